@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Relais.Metier.Commun;
 
 /// <summary>The outcome of a use case without a value: done, or refused for at least one reason.</summary>
@@ -39,7 +37,6 @@ public sealed class Resultat<T>
         $"Refusé : {string.Join(" ; ", Refus.Select(r => r.Code))}.");
 
     /// <exception cref="ArgumentException">No reason was given.</exception>
-    [SuppressMessage("Design", "CA1000", Justification = "Type inference does not help a refusal: it carries no T.")]
     public static Resultat<T> Refuse(IReadOnlyList<Refus> refus) =>
         refus.Count > 0 ? new(default, refus) : throw new ArgumentException("Un refus porte au moins un motif.", nameof(refus));
 
