@@ -36,6 +36,6 @@ public readonly partial record struct CodeQpv : IParsable<CodeQpv>
         return lu;
     }
 
-    [GeneratedRegex("^(QP(0[0-9]{2}|02[AB]|9[78][0-9])[0-9]{3}|QN(0[0-9]{2}|02[AB]|9[78][0-9])[0-9]{2}[A-Z])$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(QP(0[0-9]{2}|02[AB]|9[78][0-9])[0-9]{3}|QN(0[0-9]{2}|02[AB]|9[78][0-9])[0-9]{2}[A-Z])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Grammaire();
 }
