@@ -1,1 +1,3 @@
-return 0;
+using Relais.Web.Commandes;
+
+return await LigneDeCommande.ExecuterAsync(args);

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Relais.Application.Missions.Habilitations;
+
+/// <summary>Les tables d’ASP.NET Core Identity, nommées comme les autres.</summary>
+internal sealed class CompteConfiguration :
+    IEntityTypeConfiguration<Compte>,
+    IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
+    IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
+    IEntityTypeConfiguration<IdentityUserToken<Guid>>,
+    IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    public void Configure(EntityTypeBuilder<Compte> builder)
+    {
+        builder.ToTable("habilitations_compte");
+        builder.Property(c => c.PasswordHash).HasMaxLength(500);
+        builder.HasIndex(c => c.NormalizedEmail);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("habilitations_compte_attribut");
+
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder) => builder.ToTable("habilitations_compte_fournisseur");
+
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
+    {
+        builder.ToTable("habilitations_compte_jeton");
+        builder.Property(j => j.Value).HasMaxLength(2000);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("habilitations_compte_cle");
+        builder.HasKey(c => c.CredentialId);
+        builder.Property(c => c.CredentialId).HasMaxLength(1024);
+        builder.HasOne<Compte>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.OwnsOne(c => c.Data, donnees => donnees.ToJson("donnees"));
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Relais.Application.Socle.Donnees;
+
+namespace Relais.Migrations.Sqlite;
+
+/// <summary>Lets <c>dotnet ef</c> build the model for this database; no connection is opened.</summary>
+internal sealed class FabriqueDeConception : IDesignTimeDbContextFactory<DonneesRelais>
+{
+    public DonneesRelais CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<DonneesRelais>();
+        ChoixDeLaBase.Pour("conception.db").Configurer(options);
+        return new DonneesRelais(options.Options);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Relais.Web.Commandes;
+
+/// <summary>Exit codes of the command line, documented in docs/exploitation.</summary>
+internal static class CodeDeSortie
+{
+    public const int Reussi = 0;
+
+    /// <summary>The work was refused: the reason was printed.</summary>
+    public const int Refuse = 1;
+
+    /// <summary>The configuration is wrong or incomplete.</summary>
+    public const int ConfigurationInvalide = 3;
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Relais.Web.Missions.Partage;
+
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErreurModel : PageModel
+{
+    private static readonly Dictionary<int, (string Titre, string QueFaire)> Textes = new()
+    {
+        [400] = ("La demande n’a pas été comprise", "Le formulaire a peut-être expiré. Revenez à la page précédente, vérifiez votre saisie et renvoyez-la."),
+        [403] = ("Cette page ne vous est pas ouverte", "Votre rôle n’y donne pas accès. Si vous devez y accéder, demandez-le à l’administrateur de Relais dans votre préfecture."),
+        [404] = ("Page introuvable", "Elle n’existe pas, ou elle est hors de votre périmètre. Vérifiez l’adresse, ou repartez de l’accueil."),
+        [429] = ("Trop d’essais", "Attendez une minute, puis recommencez."),
+    };
+
+    public string Titre { get; private set; } = "";
+
+    public string QueFaire { get; private set; } = "";
+
+    public void OnGet(int code) => Montrer(code);
+
+    public void OnPost(int code) => Montrer(code);
+
+    private void Montrer(int code) => (Titre, QueFaire) = Textes.TryGetValue(code, out var textes)
+        ? textes
+        : ("Relais a rencontré une erreur", "Ce que vous aviez enregistré est conservé. Réessayez dans quelques minutes ; si l’erreur revient, prévenez l’administrateur en donnant l’heure.");
+}

@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Relais.Web.Socle.Pages;
+
+/// <summary>Razor Pages as Relais uses them: rooted in <c>/Missions</c>, in French, accents left as they are.</summary>
+internal static class ServicesDesPages
+{
+    public static void AjouterLesPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(o => o.RootDirectory = "/Missions")
+            .AddMvcOptions(o => ParlerFrancais(o.ModelBindingMessageProvider));
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "relais.anti-rejeu";
+            o.HeaderName = "X-Relais-Jeton";
+        });
+        services.AddRouting(o => o.LowercaseUrls = true);
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<Microsoft.AspNetCore.Mvc.Razor.RazorViewEngineOptions>(o => o.PageViewLocationFormats.Insert(0, "/Missions/_Partage/{0}.cshtml"));
+    }
+
+    private static void ParlerFrancais(DefaultModelBindingMessageProvider messages)
+    {
+        messages.SetMissingBindRequiredValueAccessor(champ => $"« {champ} » est à renseigner.");
+        messages.SetMissingKeyOrValueAccessor(() => "Une valeur est attendue.");
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => "La demande est vide : renvoyez le formulaire.");
+        messages.SetValueMustNotBeNullAccessor(_ => "Ce champ est à renseigner.");
+        messages.SetAttemptedValueIsInvalidAccessor((valeur, champ) => $"« {valeur} » ne convient pas pour « {champ} ».");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(valeur => $"« {valeur} » ne convient pas.");
+        messages.SetUnknownValueIsInvalidAccessor(champ => $"La valeur de « {champ} » ne convient pas.");
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Cette valeur ne convient pas.");
+        messages.SetValueIsInvalidAccessor(valeur => $"« {valeur} » ne convient pas.");
+        messages.SetValueMustBeANumberAccessor(champ => $"« {champ} » attend un nombre.");
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => "Un nombre est attendu.");
+    }
+}

@@ -1,0 +1,37 @@
+using Relais.Metier.Commun;
+
+namespace Relais.Web.Socle.Securite;
+
+/// <summary>
+/// Every named policy and the roles it admits: the pages, the navigation, the documentation and the access matrix test
+/// read this one table. Territory and level are then enforced by the queries.
+/// </summary>
+public static class Politiques
+{
+    public const string Accueil = nameof(Accueil);
+    public const string MonCompte = nameof(MonCompte);
+    public const string HabilitationsGerer = nameof(HabilitationsGerer);
+    public const string TerritoiresLire = nameof(TerritoiresLire);
+    public const string TerritoiresGerer = nameof(TerritoiresGerer);
+    public const string VeilleSaisir = nameof(VeilleSaisir);
+    public const string VeilleLire = nameof(VeilleLire);
+    public const string RapportsRediger = nameof(RapportsRediger);
+    public const string RapportsLire = nameof(RapportsLire);
+    public const string RapportsViser = nameof(RapportsViser);
+
+    private static readonly Role[] Tous = Enum.GetValues<Role>();
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<Role>> Table { get; } = new Dictionary<string, IReadOnlyList<Role>>(StringComparer.Ordinal)
+    {
+        [Accueil] = Tous,
+        [MonCompte] = Tous,
+        [HabilitationsGerer] = [Role.Administrateur],
+        [TerritoiresLire] = Tous,
+        [TerritoiresGerer] = [Role.Administrateur],
+        [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
+        [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [RapportsRediger] = [Role.Delegue],
+        [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
+        [RapportsViser] = [Role.SousPrefet],
+    };
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Relais.Application.Socle;
+using Relais.Application.Socle.Donnees;
+using Relais.Web.Socle.Pages;
+using Relais.Web.Socle.Securite;
+
+namespace Relais.Web.Socle;
+
+/// <summary>Builds the web application; the verbs and the tests start the same one.</summary>
+public static class Serveur
+{
+    /// <param name="args">Settings on the command line (<c>--urls=…</c>).</param>
+    /// <param name="ajuster">Last word on the configuration and services: tests bring their database and clock here.</param>
+    public static WebApplication Construire(string[] args, Action<WebApplicationBuilder>? ajuster = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Serveur).Assembly.GetName().Name,
+            ContentRootPath = Directory.Exists("wwwroot") ? null : AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSingleton(TimeProvider.System);
+        ajuster?.Invoke(builder);
+
+        var reglages = builder.Configuration.GetSection(ReglagesRelais.Section);
+        builder.Services.AddOptions<ReglagesRelais>().Bind(reglages).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<ReglagesRelais>, ReglagesRelais.Verification>();
+        var fuseau = TimeZoneInfo.TryFindSystemTimeZoneById(reglages[nameof(ReglagesRelais.Fuseau)] ?? "Europe/Paris", out var trouve) ? trouve : TimeZoneInfo.Utc;
+        builder.Services.AjouterLApplication(ChoixDeLaBase.Pour(builder.Configuration.GetConnectionString("Relais") ?? "donnees/relais.db"), fuseau);
+        builder.Services.AddDataProtection().PersistKeysToDbContext<DonneesRelais>().SetApplicationName("Relais");
+        builder.Services.AjouterLaSecurite(builder.Configuration);
+        builder.Services.AjouterLesPages();
+
+        var application = builder.Build();
+        application.UseForwardedHeaders();
+        application.UtiliserLesErreursEnFrancais();
+        application.UtiliserLesEnTetesDeSecurite();
+        application.UseStaticFiles();
+        application.UseRouting();
+        application.UseRequestLocalization("fr-FR");
+        application.UseRateLimiter();
+        application.UseAuthentication();
+        application.UtiliserLActeurCourant();
+        application.UseAuthorization();
+        application.MapRazorPages();
+        application.CartographierLaSante();
+        return application;
+    }
+
+    /// <summary>Brings the embedded database up to date, after a copy of it is kept. PostgreSQL is left to the verb <c>migrer</c>.</summary>
+    public static async Task PreparerAsync(WebApplication application, CancellationToken annulation)
+    {
+        var choix = application.Services.GetRequiredService<ChoixDeLaBase>();
+        if (choix.FichierSqlite is not { } fichier) return;
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(fichier))!);
+        await using var portee = application.Services.CreateAsyncScope();
+        var donnees = portee.ServiceProvider.GetRequiredService<DonneesRelais>();
+        var aFaire = (await donnees.Database.GetPendingMigrationsAsync(annulation)).ToList();
+        if (aFaire.Count == 0) return;
+
+        if (File.Exists(fichier) && new FileInfo(fichier).Length > 0)
+        {
+            var copie = $"{fichier}.avant-{aFaire[0]}";
+            if (!File.Exists(copie)) await donnees.Database.ExecuteSqlAsync($"VACUUM INTO {copie}", annulation);
+        }
+
+        await donnees.Database.MigrateAsync(annulation);
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Relais.Application.Missions.Habilitations.Contrats;
+using Relais.Application.Socle;
+using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Habilitations;
+
+namespace Relais.Tests.Commun;
+
+/// <summary>
+/// A scene: a fresh database, a fake clock (10 March 2026, 9:00 UTC) and the use cases. Missions add builders as
+/// extension methods (<c>await jeu.UneObservationAsync(o => …)</c>) that write valid defaults.
+/// </summary>
+public sealed class Jeu : IAsyncDisposable
+{
+    public const string Departement = "99";
+
+    private readonly BaseDeTest _base;
+    private readonly ServiceProvider _services;
+
+    private Jeu(BaseDeTest baseDeTest)
+    {
+        _base = baseDeTest;
+        Temps = new FakeTimeProvider(new DateTimeOffset(2026, 3, 10, 9, 0, 0, TimeSpan.Zero));
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(Temps);
+        services.AjouterLApplication(baseDeTest.Choix, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
+        _services = services.BuildServiceProvider(validateScopes: true);
+    }
+
+    public FakeTimeProvider Temps { get; }
+
+    public ChoixDeLaBase Choix => _base.Choix;
+
+    public static async Task<Jeu> CreerAsync(MoteurDeBase moteur) => new(await BaseDeTest.CreerAsync(moteur));
+
+    /// <summary>A new unit of work on the scene's database.</summary>
+    public DonneesRelais Ouvrir() => _base.Ouvrir();
+
+    /// <summary>Runs one use case as a request would: in a scope of its own.</summary>
+    public async Task<TResultat> AvecAsync<TService, TResultat>(Func<TService, Task<TResultat>> acte)
+        where TService : notnull
+    {
+        await using var portee = _services.CreateAsyncScope();
+        return await acte(portee.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Writes rows as they are, without a use case.</summary>
+    public async Task EcrireAsync(params object[] lignes)
+    {
+        await using var donnees = Ouvrir();
+        donnees.AddRange(lignes);
+        await donnees.SaveChangesAsync();
+    }
+
+    public async Task<Acteur> UnAgentAsync(Role role = Role.Delegue, string nom = "Martin", string departement = Departement)
+    {
+        var id = Guid.CreateVersion7();
+        await EcrireAsync(Agent.Habiliter(id, "Camille", nom, $"camille.{nom.ToLowerInvariant()}.{id:n}@exemple.invalid", role, departement));
+        return await ActeurAsync(id);
+    }
+
+    /// <summary>A délégué whose lettre de mission holds the given quarters, in force since 1 January 2024.</summary>
+    public async Task<Acteur> UnDelegueAsync(params Guid[] quartiers)
+    {
+        var agent = await UnAgentAsync();
+        await EcrireAsync(LettreDeMission.Etablir(Guid.CreateVersion7(), agent.AgentId, new DateOnly(2024, 1, 1), null, quartiers, []));
+        return await ActeurAsync(agent.AgentId);
+    }
+
+    public async Task<Acteur> ActeurAsync(Guid agentId) =>
+        await AvecAsync<IActeurs, Acteur?>(a => a.TrouverAsync(agentId, CancellationToken.None))
+        ?? throw new InvalidOperationException("L’agent n’existe pas ou est désactivé.");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _base.DisposeAsync();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Relais.Application.Missions.Habilitations;
+using Relais.Application.Socle.Donnees;
+using Relais.Web.Socle;
+
+namespace Relais.Tests.Commun;
+
+/// <summary>The real application on the real server, on a free loopback port, over a scene's database and clock.</summary>
+public sealed class ServeurDeTest : IAsyncDisposable
+{
+    public const string MotDePasse = "Cheval agrafe 2026 pile";
+
+    private readonly WebApplication _application;
+
+    private ServeurDeTest(WebApplication application, Jeu jeu) => (_application, Jeu) = (application, jeu);
+
+    public Jeu Jeu { get; }
+
+    public Uri Adresse => new(_application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+
+    public IServiceProvider Services => _application.Services;
+
+    public static async Task<ServeurDeTest> DemarrerAsync(MoteurDeBase moteur = MoteurDeBase.Sqlite, IReadOnlyDictionary<string, string?>? reglages = null)
+    {
+        var jeu = await Jeu.CreerAsync(moteur);
+        var application = Serveur.Construire(["--urls=http://127.0.0.1:0"], builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["ConnectionStrings:Relais"] = jeu.Choix.Connexion,
+                ["Relais:BlocMarque"] = "Préfet|de la Brenne-Maritime",
+                ["Relais:Departement"] = Jeu.Departement,
+                ["Relais:Demonstration"] = "true",
+                ["Securite:ConnexionsParMinute"] = "1000",
+            });
+            if (reglages is not null) builder.Configuration.AddInMemoryCollection(reglages);
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(jeu.Temps));
+            builder.Logging.SetMinimumLevel(LogLevel.Error);
+        });
+        await application.StartAsync();
+        return new(application, jeu);
+    }
+
+    /// <summary>Gives an agent a password and signs him in, through the sign-in page.</summary>
+    public async Task<Navigateur> ConnecterAsync(Guid agentId)
+    {
+        var courriel = await OuvrirUnCompteAsync(agentId);
+        var navigateur = NouveauNavigateur();
+        var page = await navigateur.LireAsync("/connexion");
+        var reponse = await navigateur.EnvoyerAsync(page, new() { ["Saisie.Courriel"] = courriel, ["Saisie.MotDePasse"] = MotDePasse });
+        if (reponse.StatusCode != HttpStatusCode.Found) throw new InvalidOperationException($"La connexion a échoué ({reponse.StatusCode}).");
+        return navigateur;
+    }
+
+    /// <summary>Gives an agent a password; returns his address.</summary>
+    public async Task<string> OuvrirUnCompteAsync(Guid agentId)
+    {
+        await using var donnees = Jeu.Ouvrir();
+        var agent = donnees.Set<Metier.Missions.Habilitations.Agent>().Single(a => a.Id == agentId);
+        await using var portee = Services.CreateAsyncScope();
+        var comptes = portee.ServiceProvider.GetRequiredService<UserManager<Compte>>();
+        if (await comptes.FindByIdAsync(agentId.ToString()) is null)
+        {
+            var creation = await comptes.CreateAsync(new Compte { Id = agentId, UserName = agent.Courriel, Email = agent.Courriel, EmailConfirmed = true }, MotDePasse);
+            if (!creation.Succeeded) throw new InvalidOperationException(string.Join(" ", creation.Errors.Select(e => e.Description)));
+        }
+
+        return agent.Courriel;
+    }
+
+    public Navigateur NouveauNavigateur() => new(Adresse);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _application.DisposeAsync();
+        await Jeu.DisposeAsync();
+    }
+}
