@@ -15,12 +15,14 @@ namespace Relais.Architecture.Tests.Fautes
 {
     internal class OuvertHandler
     {
-        public static void Ecrire() { }
+        private int _appels;
 
-        public void Executer() { }
+        public void Executer() => _appels++;
 
-        public void Recommencer() { }
+        public void Recommencer() => _appels--;
     }
+
+    internal sealed class ScelleParSonParentHandler : OuvertHandler;
 
     internal sealed record PremierRefus() : Refus("refus-en-double", "Premier.");
 
