@@ -432,6 +432,350 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("habilitations_lettre_de_mission", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
+                {
+                    b.Property<Guid>("PhotoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("photo_id");
+
+                    b.Property<byte[]>("Jpeg")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("jpeg");
+
+                    b.HasKey("PhotoId")
+                        .HasName("pk_veille_photo_contenu");
+
+                    b.ToTable("veille_photo_contenu", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Observation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commune_code");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Fiabilite")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fiabilite");
+
+                    b.Property<string>("Lieu")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lieu");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<DateOnly>("ObserveLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observe_le");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<string>("Racines")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("racines");
+
+                    b.Property<long>("Rang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rang");
+
+                    b.Property<DateTime>("SaisieA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saisie_a");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<Guid?>("SuiteDeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suite_de_id");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_observation");
+
+                    b.HasIndex("Rang")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_observation_rang");
+
+                    b.HasIndex("SuiteDeId")
+                        .HasDatabaseName("ix_veille_observation_suite_de_id");
+
+                    b.HasIndex("AuteurId", "Rang")
+                        .HasDatabaseName("ix_veille_observation_auteur_id_rang");
+
+                    b.HasIndex("DepartementCode", "Rang")
+                        .HasDatabaseName("ix_veille_observation_departement_code_rang");
+
+                    b.HasIndex("QuartierId", "Rang")
+                        .HasDatabaseName("ix_veille_observation_quartier_id_rang");
+
+                    b.HasIndex("ThemeCode", "DepartementCode", "Rang")
+                        .HasDatabaseName("ix_veille_observation_theme_code_departement_code_rang");
+
+                    b.ToTable("veille_observation", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Photo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte");
+
+                    b.Property<int>("Hauteur")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hauteur");
+
+                    b.Property<int>("Largeur")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("largeur");
+
+                    b.Property<Guid>("ObservationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observation_id");
+
+                    b.Property<int>("Octets")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("octets");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordre");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_photo");
+
+                    b.HasIndex("ObservationId", "Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_photo_observation_id_empreinte");
+
+                    b.ToTable("veille_photo", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Theme", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("EstActif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_actif");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordre");
+
+                    b.HasKey("Code")
+                        .HasName("pk_veille_theme");
+
+                    b.ToTable("veille_theme", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "tranquillite",
+                            EstActif = true,
+                            Libelle = "Tranquillité publique",
+                            Ordre = 1
+                        },
+                        new
+                        {
+                            Code = "cadre-de-vie",
+                            EstActif = true,
+                            Libelle = "Propreté et cadre de vie",
+                            Ordre = 2
+                        },
+                        new
+                        {
+                            Code = "logement",
+                            EstActif = true,
+                            Libelle = "Logement et bailleurs",
+                            Ordre = 3
+                        },
+                        new
+                        {
+                            Code = "renovation",
+                            EstActif = true,
+                            Libelle = "Rénovation urbaine",
+                            Ordre = 4
+                        },
+                        new
+                        {
+                            Code = "jeunesse",
+                            EstActif = true,
+                            Libelle = "Jeunesse",
+                            Ordre = 5
+                        },
+                        new
+                        {
+                            Code = "education",
+                            EstActif = true,
+                            Libelle = "Éducation",
+                            Ordre = 6
+                        },
+                        new
+                        {
+                            Code = "emploi",
+                            EstActif = true,
+                            Libelle = "Emploi et insertion",
+                            Ordre = 7
+                        },
+                        new
+                        {
+                            Code = "sante",
+                            EstActif = true,
+                            Libelle = "Accès aux soins",
+                            Ordre = 8
+                        },
+                        new
+                        {
+                            Code = "acces-aux-droits",
+                            EstActif = true,
+                            Libelle = "Accès aux droits",
+                            Ordre = 9
+                        },
+                        new
+                        {
+                            Code = "numerique",
+                            EstActif = true,
+                            Libelle = "Numérique",
+                            Ordre = 10
+                        },
+                        new
+                        {
+                            Code = "vie-associative",
+                            EstActif = true,
+                            Libelle = "Vie associative",
+                            Ordre = 11
+                        },
+                        new
+                        {
+                            Code = "participation",
+                            EstActif = true,
+                            Libelle = "Participation des habitants",
+                            Ordre = 12
+                        },
+                        new
+                        {
+                            Code = "commerces",
+                            EstActif = true,
+                            Libelle = "Commerces et services",
+                            Ordre = 13
+                        },
+                        new
+                        {
+                            Code = "mobilites",
+                            EstActif = true,
+                            Libelle = "Mobilités",
+                            Ordre = 14
+                        },
+                        new
+                        {
+                            Code = "sport",
+                            EstActif = true,
+                            Libelle = "Sport",
+                            Ordre = 15
+                        },
+                        new
+                        {
+                            Code = "culture",
+                            EstActif = true,
+                            Libelle = "Culture",
+                            Ordre = 16
+                        },
+                        new
+                        {
+                            Code = "egalite",
+                            EstActif = true,
+                            Libelle = "Égalité femmes-hommes",
+                            Ordre = 17
+                        },
+                        new
+                        {
+                            Code = "laicite",
+                            EstActif = true,
+                            Libelle = "Laïcité et valeurs de la République",
+                            Ordre = 18
+                        },
+                        new
+                        {
+                            Code = "transition",
+                            EstActif = true,
+                            Libelle = "Transition écologique",
+                            Ordre = 19
+                        },
+                        new
+                        {
+                            Code = "autre",
+                            EstActif = true,
+                            Libelle = "Autre",
+                            Ordre = 20
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Relais.Application.Missions.Habilitations.Compte", null)
@@ -607,6 +951,122 @@ namespace Relais.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Quartiers");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Veille.Photo", null)
+                        .WithOne()
+                        .HasForeignKey("Relais.Metier.Missions.Veille.ContenuDePhoto", "PhotoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_photo_contenu_veille_photo_photo_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Observation", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Veille.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("SuiteDeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veille_observation_veille_observation_suite_de_id");
+
+                    b.HasOne("Relais.Metier.Missions.Veille.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_observation_veille_theme_theme_code");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.ActeurCite", "Acteur", b1 =>
+                        {
+                            b1.Property<Guid>("ObservationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Fonction")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("acteur_fonction");
+
+                            b1.Property<string>("Structure")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("acteur_structure");
+
+                            b1.HasKey("ObservationId");
+
+                            b1.ToTable("veille_observation");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObservationId")
+                                .HasConstraintName("fk_veille_observation_veille_observation_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.PointApproche", "Point", b1 =>
+                        {
+                            b1.Property<Guid>("ObservationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<double>("Latitude")
+                                .HasColumnType("REAL")
+                                .HasColumnName("point_latitude");
+
+                            b1.Property<double>("Longitude")
+                                .HasColumnType("REAL")
+                                .HasColumnName("point_longitude");
+
+                            b1.HasKey("ObservationId");
+
+                            b1.ToTable("veille_observation");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObservationId")
+                                .HasConstraintName("fk_veille_observation_veille_observation_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Retrait", "Retrait", b1 =>
+                        {
+                            b1.Property<Guid>("ObservationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retrait_le");
+
+                            b1.Property<string>("Motif")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retrait_motif");
+
+                            b1.HasKey("ObservationId");
+
+                            b1.ToTable("veille_observation");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObservationId")
+                                .HasConstraintName("fk_veille_observation_veille_observation_id");
+                        });
+
+                    b.Navigation("Acteur");
+
+                    b.Navigation("Point");
+
+                    b.Navigation("Retrait");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Photo", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Veille.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,72 @@
+using Relais.Metier.Commun;
+
+namespace Relais.Metier.Missions.Veille;
+
+public sealed record ObservationVide : Refus
+{
+    public ObservationVide()
+        : base("observation-vide", "Écrivez ce que vous avez observé : une phrase suffit.") => Champ = nameof(ContenuObservation.Texte);
+}
+
+public sealed record ObservationTropLongue : Refus
+{
+    public ObservationTropLongue(int longueur)
+        : base("observation-trop-longue", $"Le texte fait {longueur} signes : ramenez-le à {ContenuObservation.LongueurDuTexte}, ou faites-en deux observations.") =>
+        Champ = nameof(ContenuObservation.Texte);
+}
+
+public sealed record ObservationFuture : Refus
+{
+    public ObservationFuture()
+        : base("observation-future", "La date est dans l’avenir : écrivez le jour où vous avez observé, au plus tard aujourd’hui.") =>
+        Champ = nameof(ContenuObservation.ObserveLe);
+}
+
+public sealed record ObservationTropAncienne : Refus
+{
+    public ObservationTropAncienne()
+        : base("observation-trop-ancienne", "La date est antérieure à 2015 : vérifiez l’année.") => Champ = nameof(ContenuObservation.ObserveLe);
+}
+
+public sealed record QuartierHorsPerimetre : Refus
+{
+    public QuartierHorsPerimetre()
+        : base("quartier-hors-perimetre", "Ce quartier n’est pas dans votre périmètre : choisissez l’un des vôtres, ou « Hors quartier ».") =>
+        Champ = nameof(ContenuObservation.QuartierId);
+}
+
+public sealed record ThemeInconnu : Refus
+{
+    public ThemeInconnu()
+        : base("theme-inconnu", "Choisissez un thème dans la liste.") => Champ = nameof(ContenuObservation.ThemeCode);
+}
+
+public sealed record ObservationDejaRetiree : Refus
+{
+    public ObservationDejaRetiree(DateOnly le)
+        : base("observation-deja-retiree", $"Cette observation est retirée depuis le {le.ToString("d MMMM yyyy", Mois.Francais)} : saisissez-en une nouvelle.") { }
+}
+
+public sealed record ObservationModifieeEntreTemps : Refus
+{
+    public ObservationModifieeEntreTemps()
+        : base("observation-modifiee-entre-temps", "Cette observation a été modifiée entre-temps : rechargez la page, puis reprenez votre correction.") { }
+}
+
+public sealed record ObservationDUnAutre : Refus
+{
+    public ObservationDUnAutre()
+        : base("observation-d-un-autre", "Seul son auteur corrige une observation : saisissez la vôtre, ou demandez-lui de corriger.") { }
+}
+
+public sealed record RetraitSansMotif : Refus
+{
+    public RetraitSansMotif()
+        : base("retrait-sans-motif", "Dites pourquoi vous retirez cette observation.") => Champ = "Motif";
+}
+
+public sealed record IdentifiantDejaPris : Refus
+{
+    public IdentifiantDejaPris()
+        : base("identifiant-deja-pris", "L’envoi n’a pas pu être enregistré : rouvrez la page de saisie et recommencez.") { }
+}
