@@ -22,6 +22,8 @@ internal static partial class Adresses
 
     private static bool EstUnLieuOuvert(TexteLu lu, int mot)
     {
+        if (Personnes.Est("numerote", lu.Forme(mot - 1)))
+            return true;
         var alentour = lu.EnRemontant(mot, 8).Select(lu.Forme).Concat(FormesQuiSuivent(lu, mot)).ToList();
         return alentour.Exists(Lieux.Contains) && !alentour.Exists(Habiter.Contains);
     }

@@ -13,7 +13,7 @@ internal static partial class Identifiants
         from Match m in MotifNir().Matches(texte)
         let nu = SansSeparateur(m.Value)
         let separateurs = m.Length - nu.Length
-        where CleNir.EstValide(nu) || separateurs >= 4 || EstAnnonce(AnnonceNir(), texte, m.Index)
+        where CleNir.EstValide(nu) || EstUnNumeroNu(nu) || separateurs >= 4 || EstAnnonce(AnnonceNir(), texte, m.Index)
         select new Trouvaille(CategorieDeRisque.Nir, m.Index, m.Index + m.Length);
 
     private static IEnumerable<Trouvaille> Iban(string texte)
@@ -49,6 +49,10 @@ internal static partial class Identifiants
 
         return null;
     }
+
+    // Treize chiffres sans clé : plausible si le mois est réel et le département existe.
+    private static bool EstUnNumeroNu(string nu) =>
+        nu.Length == 13 && string.CompareOrdinal(nu, 3, "13", 0, 2) < 0 && string.CompareOrdinal(nu, 5, "00", 0, 2) > 0;
 
     private static string SansSeparateur(string s) => string.Concat(s.Where(char.IsAsciiLetterOrDigit));
 

@@ -21,9 +21,10 @@ internal static class Mineurs
             return FinDUnLien(lu, i);
         if (!mot.Capitale || Est("courant", mot.Forme) || Est("lieu", lu.Forme(i - 1)))
             return -1;
-        return EstUnPrenom(mot) || (mot.Avant == ' ' && Est("personne", lu.Forme(i - 1)))
+        var incise = i + 1 < lu.Mots.Count && lu.Mots[i + 1].Avant == ',' && !Est("chose", mot.Forme) && !Est("lieu", mot.Forme);
+        return EstUnPrenom(mot) || incise || (mot.Avant == ' ' && Est("personne", lu.Forme(i - 1)))
             ? FinDeLAge(lu, i + 1) is var f and > 0 ? f : FinDeLaClasse(lu, i + 1)
-            : mot.Avant != '.' && i + 1 < lu.Mots.Count && lu.Mots[i + 1].Avant == ',' ? FinDeLaClasse(lu, i + 1) : -1;
+            : -1;
     }
 
     private static int FinDUnLien(TexteLu lu, int i)
@@ -32,8 +33,10 @@ internal static class Mineurs
             return -1;
         for (var j = i + 3; j < Math.Min(i + 7, lu.Mots.Count) && lu.Mots[j].Avant != '.'; j++)
         {
-            if (FinDeLAge(lu, j) is var fin and > 0)
-                return fin;
+            if (FinDeLAge(lu, j) is var age and > 0)
+                return age;
+            if (FinDeLaClasse(lu, j) is var classe and > 0)
+                return classe;
         }
 
         return -1;
@@ -44,9 +47,11 @@ internal static class Mineurs
     {
         var age = lu.Forme(i) is "age" or "agee" && lu.Forme(i + 1) == "de" ? i + 2 : lu.Forme(i) == "a" ? i + 1 : i;
         return age + 1 < lu.Mots.Count && lu.Mots[i].Avant != '.'
-            && int.TryParse(lu.Forme(age), NumberStyles.None, CultureInfo.InvariantCulture, out var annees)
-            && annees < Majorite && lu.Forme(age + 1) is "an" or "ans" ? age + 2 : -1;
+            && EstUnAgeDeMineur(lu.Forme(age)) && lu.Forme(age + 1) is "an" or "ans" ? age + 2 : -1;
     }
+
+    private static bool EstUnAgeDeMineur(string forme) =>
+        Est("nombre", forme) || (int.TryParse(forme, NumberStyles.None, CultureInfo.InvariantCulture, out var annees) && annees < Majorite);
 
     // « en 5e B », « élève de CE2 », « scolarisée au collège ».
     private static int FinDeLaClasse(TexteLu lu, int i)

@@ -27,11 +27,17 @@ internal static class Personnes
         var mot = lu.Mots[i];
         return mot.Forme switch
         {
-            "il" or "elle" => !Est("impersonnel", lu.Forme(i + 1)) && !Est("impersonnel", lu.Forme(i + 2)),
+            "elle" => true,
+            "il" => !EstImpersonnel(lu, i),
             "personne" => lu.Forme(i + 1) is not ("ne" or "n"),
             _ => Est("personne", mot.Forme) || EstUnPrenomSansDoute(mot) || noms.Any(n => n.Debut <= mot.Debut && mot.Debut < n.Fin),
         };
     }
+
+    // « il y a », « il n’y a », « il est prévu », « il s’agit ».
+    private static bool EstImpersonnel(TexteLu lu, int il) =>
+        Est("impersonnel", lu.Forme(il + 1))
+        || ((lu.Forme(il + 1) is "n" or "ne" or "s" || Est("copule", lu.Forme(il + 1))) && Est("impersonnel", lu.Forme(il + 2)));
 
     /// <summary>Le sujet le plus proche est une association, un projet, un lieu.</summary>
     public static bool EstDitDUneChose(TexteLu lu, int mot)

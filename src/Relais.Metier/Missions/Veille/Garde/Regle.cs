@@ -15,6 +15,9 @@ internal enum Condition
     /// <summary>« a » : attribut ou épithète d’une personne (« est malade », « une mère voilée »).</summary>
     Attribut = 'a',
 
+    /// <summary>« p » : participe, après un verbe d’état seulement (« est condamné » ; « un habitant condamne » est permis).</summary>
+    Participe = 'p',
+
     /// <summary>« n » : comme l’attribut, ou nom au singulier (« un toxicomane »).</summary>
     Nom = 'n',
 

@@ -44,6 +44,7 @@ internal sealed class ReglesDesLexiques
         Condition.Toujours => true,
         Condition.DiteDUnePersonne => EstDitDUnePersonne(lu, debut, noms),
         Condition.ComplementDUnePersonne => AUnePersonnePourComplement(lu, fin, noms),
+        Condition.Participe => EstAttribut(lu, debut, noms, epithetePermise: false) || SuitUneTrouvaille(lu, debut, finTrouvee),
         Condition.Attribut => EstAttribut(lu, debut, noms) || SuitUneTrouvaille(lu, debut, finTrouvee),
         Condition.Nom => SuitUnDeterminant("singulier", lu, debut) || EstAttribut(lu, debut, noms) || SuitUneTrouvaille(lu, debut, finTrouvee),
         Condition.Groupe => EstDUnGroupe(lu, debut, noms) || SuitUneTrouvaille(lu, debut, finTrouvee),
@@ -52,7 +53,7 @@ internal sealed class ReglesDesLexiques
     };
 
     // « est complètement parano », « une femme anorexique », « un habitant, accro au crack ».
-    private static bool EstAttribut(TexteLu lu, int debut, IReadOnlyList<Trouvaille> noms)
+    private static bool EstAttribut(TexteLu lu, int debut, IReadOnlyList<Trouvaille> noms, bool epithetePermise = true)
     {
         var avant = debut - 1;
         while (avant >= 0 && Est("adverbe", lu.Forme(avant)))
@@ -61,11 +62,14 @@ internal sealed class ReglesDesLexiques
             return false;
         if (Est("copule", lu.Forme(avant)))
             return lu.Forme(avant - 1) == "c" || EstDitDUnePersonne(lu, avant, noms);
-        return EstUnePersonne(lu, avant, noms) && lu.Forme(avant) is not ("il" or "elle");
+        return epithetePermise && EstUnePersonne(lu, avant, noms) && lu.Forme(avant) is not ("il" or "elle");
     }
 
     private static bool EstDUnGroupe(TexteLu lu, int debut, IReadOnlyList<Trouvaille> noms) =>
-        SuitUnDeterminant("singulier", lu, debut) || SuitUnDeterminant("plusieurs", lu, debut) || EstAttribut(lu, debut, noms) || EstAttributDuPluriel(lu, debut);
+        SuitUnDeterminant("singulier", lu, debut) || SuitUnDeterminant("plusieurs", lu, debut) || SuitUnCollectif(lu, debut) || EstAttribut(lu, debut, noms) || EstAttributDuPluriel(lu, debut);
+
+    private static bool SuitUnCollectif(TexteLu lu, int debut) =>
+        lu.Forme(debut - 1) is "de" or "d" && Est("collectif", lu.Forme(debut - 2));
 
     private static bool EstAttributDuPluriel(TexteLu lu, int debut) =>
         lu.Mots[debut].Avant is not ('.' or ',')

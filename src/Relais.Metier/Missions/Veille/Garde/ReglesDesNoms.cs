@@ -20,7 +20,7 @@ internal static class ReglesDesNoms
             var fin = FinDepuis(lu, i);
             if (fin <= i)
                 continue;
-            if (lu.Mots[i].Capitale && EstUnPrenom(lu.Mots[i]) && EstUnLieu(lu, i, finDuLieu))
+            if ((EstUnPrenom(lu.Mots[i]) || Est("titre", lu.Forme(i))) && EstUnLieu(lu, i, finDuLieu))
                 finDuLieu = fin;
             else
                 yield return De(CategorieDeRisque.Nom, lu, i, fin);
@@ -37,11 +37,13 @@ internal static class ReglesDesNoms
         if (Est("civilite", mot.Forme) && (mot.Forme is not ("m" or "me" or "pr" or "mr") || mot.Capitale))
             return ApresCivilite(lu, i);
         if (Est("annonce", mot.Forme))
-            return EstAnnonceAvecArticle(lu, i) ? NomPropre(lu, i + 1) is var fin and > 0 ? fin : -1 : -1;
+            return EstAnnonceAvecArticle(lu, i) && !(Suit(lu, i + 1) && Mineurs.FinDepuis(lu, i + 1) > 0) ? NomPropre(lu, i + 1) is var fin and > 0 ? fin : -1 : -1;
         if (!mot.Capitale)
             return -1;
         if (EstUnPrenom(mot))
             return ApresPrenom(lu, i);
+        if (EstEnApposition(lu, i))
+            return NomPropre(lu, i);
         return mot.ToutEnCapitales && mot.Forme.Length > 2 && Suit(lu, i + 1) && EstUnPrenomSansDoute(lu.Mots[i + 1]) ? i + 2 : -1;
     }
 
@@ -72,6 +74,11 @@ internal static class ReglesDesNoms
         "certain" or "certaine" => lu.Forme(i - 1) is "un" or "une",
         _ => true,
     };
+
+    // « l’adjointe de quartier, Solenne Kerouac » : prénom inconnu, mais deux capitales après une personne et une virgule.
+    private static bool EstEnApposition(TexteLu lu, int i) =>
+        lu.Mots[i].Avant == ',' && EstUnNom(lu.Mots[i]) && Suit(lu, i + 1) && EstUnNom(lu.Mots[i + 1])
+        && lu.EnRemontant(i, 4).Any(j => Est("personne", lu.Forme(j)));
 
     private static int ApresPrenom(TexteLu lu, int i)
     {

@@ -4,7 +4,7 @@ using Relais.Metier.Missions.Veille.Garde;
 namespace Relais.Metier.Tests.Missions.Veille.Garde;
 
 /// <summary>Une phrase du jeu, son texte nu et les passages que la garde doit relever.</summary>
-internal sealed record PhraseEtiquetee(bool EstTenueALEcart, string Texte, IReadOnlyList<PassageAttendu> Attendus);
+internal sealed record PhraseEtiquetee(char Part, string Texte, IReadOnlyList<PassageAttendu> Attendus);
 
 internal sealed record PassageAttendu(CategorieDeRisque Categorie, int Debut, int Fin)
 {
@@ -32,7 +32,7 @@ internal static partial class JeuEtiquete
             retires += m.Length - extrait.Length;
             return extrait;
         });
-        return new(ligne[0] == 'T', texte, attendus);
+        return new(ligne[0], texte, attendus);
     }
 
     [GeneratedRegex(@"\{(?<categorie>[a-z]+):(?<extrait>[^}]+)\}", RegexOptions.CultureInvariant, 1000)]
