@@ -43,7 +43,7 @@ internal static class ReglesDesNoms
         if (EstUnPrenom(mot))
             return ApresPrenom(lu, i);
         if (EstEnApposition(lu, i))
-            return NomPropre(lu, i);
+            return NomPropre(lu, i + 1);
         return mot.ToutEnCapitales && mot.Forme.Length > 2 && Suit(lu, i + 1) && EstUnPrenomSansDoute(lu.Mots[i + 1]) ? i + 2 : -1;
     }
 

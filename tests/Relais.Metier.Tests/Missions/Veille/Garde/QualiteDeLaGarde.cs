@@ -28,10 +28,15 @@ public class QualiteDeLaGarde(ITestOutputHelper sortie)
 
     // Écrites avec d’autres mots une fois les règles en place : la mesure la plus proche d’un texte jamais vu.
     [Fact]
-    public void Sur_les_phrases_neuves_le_rappel_des_motifs_formels_tient()
+    public void Sur_les_phrases_neuves_les_motifs_formels_tiennent_et_les_lexiques_en_disent_moins()
     {
         var mesure = new Mesure(new GardeDuTexte(), Phrases.Where(p => p.Part == 'N'));
         sortie.WriteLine(mesure.Tableau("Part neuve"));
+
+        var toutes = Enum.GetValues<CategorieDeRisque>();
+        Assert.True(mesure.Rappel(Formelles) >= 0.95, $"rappel des motifs formels : {mesure.Rappel(Formelles):P1}");
+        Assert.True(mesure.Rappel(toutes) >= 0.70, $"rappel : {mesure.Rappel(toutes):P1}");
+        Assert.True(mesure.Precision(toutes) >= 0.90, $"précision : {mesure.Precision(toutes):P1}");
     }
 
     [Fact]
