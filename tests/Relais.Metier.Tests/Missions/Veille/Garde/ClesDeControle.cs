@@ -8,7 +8,7 @@ namespace Relais.Metier.Tests.Missions.Veille.Garde;
 public class ClesDeControle
 {
     private static readonly Gen<string> Treize = Gen.Select(
-        Gen.OneOfConst("1", "2"), Gen.Int[0, 99], Gen.Int[1, 12], Gen.OneOfConst("01", "83", "95", "2A", "2B", "97"), Gen.Int[1, 999], Gen.Int[1, 999],
+        Gen.OneOf("1", "2"), Gen.Int[0, 99], Gen.Int[1, 12], Gen.OneOf("01", "83", "95", "2A", "2B", "97"), Gen.Int[1, 999], Gen.Int[1, 999],
         (sexe, annee, mois, departement, commune, ordre) => string.Create(CultureInfo.InvariantCulture, $"{sexe}{annee:00}{mois:00}{departement}{commune:000}{ordre:000}"));
 
     private static readonly Gen<string> Compte = Gen.Char["0123456789ABCXYZ"].Array[23].Select(c => new string(c));
