@@ -1,0 +1,12 @@
+using Relais.Metier.Commun;
+
+namespace Relais.Application.Missions.Documents.Contrats;
+
+/// <summary>Produit les fichiers d’un document administratif.</summary>
+public interface IFabriqueDeDocuments
+{
+    /// <summary>Pourquoi PDF et ODT manquent, en une phrase ; <c>null</c> quand ils sont disponibles.</summary>
+    string? PourquoiSansConversion { get; }
+
+    Task<Resultat<FichierProduit>> ProduireAsync(DocumentAdministratif document, FormatDeDocument format, CancellationToken annulation);
+}

@@ -1,0 +1,33 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Relais.Application.Missions.Documents.Contrats;
+
+namespace Relais.Application.Missions.Documents.Word;
+
+/// <summary>Ce que chaque page répète : le niveau de diffusion en tête, la page et l’émetteur au pied.</summary>
+internal static class MarquesDePage
+{
+    public static SectionProperties Section(MainDocumentPart principal, DocumentAdministratif document)
+    {
+        var enTete = principal.AddNewPart<HeaderPart>();
+        enTete.Header = new Header(new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = "Header" }),
+            new Run(new RunProperties(new RunStyle { Val = "Diffusion" }), new Text($"Diffusion : {document.Diffusion}")),
+            new Run(new TabChar(), new Text(document.EnTete.Reference))));
+        var pied = principal.AddNewPart<FooterPart>();
+        pied.Footer = new Footer(new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
+            new Run(new Text(string.Join(' ', document.EnTete.BlocMarque))),
+            new Run(new TabChar(), Texte("Page ")), Champ("PAGE"), new Run(Texte(" sur ")), Champ("NUMPAGES")));
+        return new SectionProperties(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = principal.GetIdOfPart(enTete) },
+            new FooterReference { Type = HeaderFooterValues.Default, Id = principal.GetIdOfPart(pied) },
+            new PageSize { Width = 11906, Height = 16838 },
+            new PageMargin { Top = 1304, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 });
+    }
+
+    private static Text Texte(string texte) => new(texte) { Space = SpaceProcessingModeValues.Preserve };
+
+    private static SimpleField Champ(string instruction) => new(new Run(new Text("1"))) { Instruction = instruction };
+}
