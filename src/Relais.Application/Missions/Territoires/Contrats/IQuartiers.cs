@@ -1,0 +1,8 @@
+namespace Relais.Application.Missions.Territoires.Contrats;
+
+/// <summary>Les quartiers, par leur nom.</summary>
+public interface IQuartiers
+{
+    /// <summary>Les quartiers de ces identifiants, par nom ; un identifiant inconnu est absent.</summary>
+    Task<IReadOnlyList<QuartierNomme>> ParIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken annulation);
+}
