@@ -58,6 +58,7 @@ public sealed class LibreOffice(ReglagesDocuments reglages) : IDisposable
                     $"-env:UserInstallation={new Uri(Path.Combine(_dossier, "profil")).AbsoluteUri}",
                     "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--convert-to", filtre, "--outdir", sortie, source,
                 },
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             },
