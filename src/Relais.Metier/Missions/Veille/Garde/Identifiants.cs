@@ -7,13 +7,19 @@ internal static partial class Identifiants
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
-    public static IEnumerable<Trouvaille> Chercher(TexteLu lu) => [.. Nir(lu.Texte), .. Iban(lu.Texte), .. Plaques(lu.Texte)];
+    public static IEnumerable<Trouvaille> Chercher(TexteLu lu) => [.. Nir(lu.Texte), .. NirEpars(lu.Texte), .. Iban(lu.Texte), .. Plaques(lu.Texte)];
 
     private static IEnumerable<Trouvaille> Nir(string texte) =>
         from Match m in MotifNir().Matches(texte)
         let nu = SansSeparateur(m.Value)
         let separateurs = m.Length - nu.Length
         where CleNir.EstValide(nu) || EstUnNumeroNu(nu) || separateurs >= 4 || EstAnnonce(AnnonceNir(), texte, m.Index)
+        select new Trouvaille(CategorieDeRisque.Nir, m.Index, m.Index + m.Length);
+
+    // Recopié d’un formulaire à cases, « 1 8 5 0 5 … » : la clé juste, ou l’annonce.
+    private static IEnumerable<Trouvaille> NirEpars(string texte) =>
+        from Match m in MotifNirEpars().Matches(texte)
+        where CleNir.EstValide(SansSeparateur(m.Value)) || EstAnnonce(AnnonceNir(), texte, m.Index)
         select new Trouvaille(CategorieDeRisque.Nir, m.Index, m.Index + m.Length);
 
     private static IEnumerable<Trouvaille> Iban(string texte)
@@ -65,6 +71,9 @@ internal static partial class Identifiants
         """, Options, 1000)]
     private static partial Regex MotifNir();
 
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<!\d[\s.-])[12378](?:[\s.-]?\d){5}[\s.-]?[\dAB](?:[\s.-]?\d){6}(?:[\s./-]{0,3}\d[\s.-]?\d)(?!\d)", Options, 1000)]
+    private static partial Regex MotifNirEpars();
+
     [GeneratedRegex(@"(?<![\p{L}\d])[A-Z]{2}\d{2}(?=[\s.-]?[A-Z\d])", Options, 1000)]
     private static partial Regex DebutIban();
 
@@ -79,7 +88,7 @@ internal static partial class Identifiants
         """, Options, 1000)]
     private static partial Regex MotifPlaque();
 
-    [GeneratedRegex(@"\bnir\b|s[ée]cu|vitale|matricule", Options, 1000)]
+    [GeneratedRegex(@"\bnir\b|s[ée]cu|vitale|matricule|assur[ée]|assurance\s+maladie", Options, 1000)]
     private static partial Regex AnnonceNir();
 
     [GeneratedRegex(@"iban|\brib\b|compte", Options, 1000)]

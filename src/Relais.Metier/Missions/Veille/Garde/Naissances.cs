@@ -25,12 +25,12 @@ internal static partial class Naissances
         }
     }
 
-    private const string Jour = """(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:\d{4}|\d{2})|\d{1,2}(?:er)?\s+\p{L}{3,9}\.?\s+\d{4})""";
+    private const string Jour = """(?:\d{1,2}\s?[/.|\-]\s?\d{1,2}\s?[/.|\-]\s?(?:\d{4}|\d{2})|\d{1,2}(?:er)?\s+\p{L}{3,9}\.?\s+\d{4})""";
 
     [GeneratedRegex(@"(?<![\p{L}\d])n[ée]e?s?\s+(?:(?:le|un)\s+" + Jour + @"|en\s+(?:\p{L}{3,9}\s+)?(?:19|20)\d{2})(?!\d)", Options, 1000)]
     private static partial Regex NeLe();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:date\s+de\s+naissance|ddn|d\.d\.n\.)\s*(?::|le)?\s*" + Jour + @"(?!\d)", Options, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:date\s+de\s+nais(?:sance|\.)|ddn|d\.d\.n\.)\s*(?::|le)?\s*" + Jour + @"(?!\d)", Options, 1000)]
     private static partial Regex Annoncee();
 
     [GeneratedRegex(@"\G\s?[,(]\s?(?<date>\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4})", Options, 1000)]

@@ -65,7 +65,7 @@ public class ReperagesDuTexte(ITestOutputHelper sortie)
     public void Un_texte_quelconque_ne_fait_jamais_echouer_la_garde() =>
         Gen.String[Gen.Char["aé1 06.@-'M\n+FR7(rue,)\ud83d"], 0, 400].Sample(texte => Garde.Examiner(texte) is not null, iter: 500);
 
-    // Visée : 5 ms pour 5 000 caractères. Le plafond est large, pour une machine chargée.
+    // Visée : 5 ms pour 5 000 caractères. Le plafond est large : non optimisé, sur une machine chargée, il ne prend que l’emballement.
     [Fact]
     public void Cinq_mille_caracteres_se_lisent_en_quelques_millisecondes()
     {
@@ -75,7 +75,7 @@ public class ReperagesDuTexte(ITestOutputHelper sortie)
             Garde.Examiner(texte);
             var meilleur = Enumerable.Range(0, 5).Min(_ => Mesurer(texte));
             sortie.WriteLine($"{texte[..12]}… : {meilleur.TotalMilliseconds:0.0} ms");
-            Assert.True(meilleur < TimeSpan.FromMilliseconds(50), $"{meilleur.TotalMilliseconds:0.0} ms pour {texte[..12]}…");
+            Assert.True(meilleur < TimeSpan.FromMilliseconds(250), $"{meilleur.TotalMilliseconds:0.0} ms pour {texte[..12]}…");
         }
     }
 
