@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Relais.Dsfr.Socle;
+using static Relais.Dsfr.Socle.Balises;
+
+namespace Relais.Dsfr.Contenus;
+
+/// <summary>A drawing of the DSFR that says nothing more than the text beside it.</summary>
+internal static class Pictogramme
+{
+    public static TagBuilder Dessiner(string chemin)
+    {
+        var dessin = Balise("svg", "fr-artwork").Avec("aria-hidden", "true")
+            .Avec("viewBox", "0 0 80 80").Avec("width", "80px").Avec("height", "80px");
+        foreach (var partie in (string[])["decorative", "minor", "major"])
+            dessin.Contenant(Balise("use", "fr-artwork-" + partie).Avec("href", $"/dsfr/{chemin}#artwork-{partie}"));
+        return dessin;
+    }
+}
