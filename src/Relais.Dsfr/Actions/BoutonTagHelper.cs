@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.DependencyInjection;
+using Relais.Dsfr.MiseEnPage;
 using Relais.Dsfr.Socle;
 using static Relais.Dsfr.Socle.Balises;
 
@@ -34,6 +37,9 @@ public sealed class BoutonTagHelper : ElementDsfr
 
     public string? Href { get; set; }
 
+    /// <summary>Sends its own form to this address, for an action without fields.</summary>
+    public string? Poster { get; set; }
+
     public string Variante { get; set; } = "primaire";
 
     public string? Icone { get; set; }
@@ -55,13 +61,14 @@ public sealed class BoutonTagHelper : ElementDsfr
             throw new ComposantMalEcritException("dsfr-bouton : icone-seule demande une icône.");
         var bouton = Racine()
             .Classe(Valeurs.Icone("dsfr-bouton", Icone))
-            .Classe(Valeurs.Traduire("dsfr-bouton", "icone-a", IconeA, Cotes), si: Icone is not null && !IconeSeule)
+            .Classe(Valeurs.Traduire("dsfr-bouton", "icone-a", IconeA, Cotes), si: Icone is not null && !IconeSeule && !OutilsTagHelper.Entoure(context))
             .Classe(Valeurs.Traduire("dsfr-bouton", "variante", Variante, Variantes))
             .Classe(Valeurs.Traduire("dsfr-bouton", "taille", Taille, Tailles))
             .Avec("title", IconeSeule ? texte : null)
             .Recevoir(output)
             .Contenant(contenu);
-        Rendre(output, BoutonsTagHelper.Entoure(context) ? Balise("li").Contenant(bouton) : bouton);
+        var action = Poster is null ? bouton : Formulaire(Poster, bouton);
+        Rendre(output, BoutonsTagHelper.Entoure(context) ? Balise("li").Contenant(action) : action);
     }
 
     private TagBuilder Racine()
@@ -72,4 +79,9 @@ public sealed class BoutonTagHelper : ElementDsfr
             ? Balise("button", "fr-btn").Avec("type", Type)
             : throw new ComposantMalEcritException($"dsfr-bouton : « {Type} » n’est pas un type de bouton (submit, button).");
     }
+
+    private TagBuilder Formulaire(string adresse, TagBuilder bouton) =>
+        Balise("form").Avec("method", "post").Avec("action", adresse).Contenant(
+            ViewContext.HttpContext.RequestServices.GetRequiredService<IHtmlGenerator>().GenerateAntiforgery(ViewContext),
+            bouton);
 }

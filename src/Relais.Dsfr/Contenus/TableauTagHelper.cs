@@ -33,6 +33,7 @@ public sealed class TableauTagHelper : ElementDsfr
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var legende = Exiger(Legende, "dsfr-tableau n’a pas de légende : dites avec legende=\"…\" ce qu’il montre (legende-visible=\"false\" la réserve aux lecteurs d’écran).");
+        context.Items[typeof(TableauTagHelper)] = true;
         var lignes = await output.GetChildContentAsync();
         var html = EnHtml(lignes);
         if (!html.Contains("<th>", StringComparison.OrdinalIgnoreCase) && !html.Contains("<th ", StringComparison.OrdinalIgnoreCase))

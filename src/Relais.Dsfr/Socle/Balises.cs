@@ -12,7 +12,7 @@ internal static class Balises
     public static TagBuilder Balise(string nom, string? classes = null)
     {
         var balise = new TagBuilder(nom);
-        if (nom is "input" or "img" or "hr")
+        if (nom is "input" or "br")
             balise.TagRenderMode = TagRenderMode.StartTag;
         return balise.Classe(classes);
     }

@@ -1,0 +1,3 @@
+import { rendreFermables } from './modules/fermeture.js';
+
+rendreFermables(document);
