@@ -51,15 +51,18 @@ public sealed class PaginationTagHelper : ElementDsfr
         Rendre(output, Balise("nav", "fr-pagination").Avec("role", "navigation").Avec("aria-label", Libelle).Recevoir(output).Contenant(liste));
     }
 
-    /// <summary>Both ends, the page and its neighbours: three at least at the start and at the end, as in the official samples.</summary>
+    private bool EstAuBord => Page <= 2 || Page >= Total - 1;
+
+    /// <summary>Three numbers at each end near the ends, as in the official samples; else the page and its neighbours.</summary>
     private IEnumerable<int> Montrees() => Enumerable.Range(1, Total).Where(numero =>
-        numero == 1 || numero == Total || Math.Abs(numero - Page) <= 1
-        || (Page <= 2 && numero <= 3) || (Page >= Total - 1 && numero >= Total - 2));
+        numero == 1 || numero == Total || Math.Abs(numero - Page) <= 1 || (EstAuBord && (numero <= 3 || numero >= Total - 2)));
+
+    private bool EstVuEnPetit(int numero) => numero == Page || numero == 1 || numero == Total || (EstAuBord && numero == 2);
 
     private TagBuilder Numero(int numero)
     {
         var lien = Balise("a", "fr-pagination__link")
-            .Classe(EnGrand, si: numero != Page && numero != 1 && numero != Total)
+            .Classe(EnGrand, si: !EstVuEnPetit(numero))
             .Avec("title", FormattableString.Invariant($"Page {numero}"));
         if (numero == Page)
             lien.Avec("aria-current", "page");
