@@ -1,10 +1,18 @@
+using Microsoft.EntityFrameworkCore;
 using Relais.Application.Missions.Territoires.Contrats;
+using Relais.Application.Socle.Donnees;
 
 namespace Relais.Application.Missions.Territoires;
 
-/// <summary>Tant que la mission Territoires n’a pas ses tables, un quartier se nomme par le début de son identifiant.</summary>
-internal sealed class Quartiers : IQuartiers
+internal sealed class Quartiers(DonneesRelais donnees) : IQuartiers
 {
-    public Task<IReadOnlyList<QuartierNomme>> ParIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken annulation) =>
-        Task.FromResult<IReadOnlyList<QuartierNomme>>([.. ids.Order().Select(id => new QuartierNomme(id, null, $"Quartier {id.ToString()[..8]}"))]);
+    public async Task<IReadOnlyList<QuartierNomme>> ParIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken annulation)
+    {
+        var trouves = await donnees.Quartiers.AsNoTracking()
+            .Where(q => ids.Contains(q.Id))
+            .OrderBy(q => q.NomNormalise).ThenBy(q => q.Code)
+            .Select(q => new { q.Id, q.Code, q.Nom })
+            .ToListAsync(annulation);
+        return [.. trouves.Select(q => new QuartierNomme(q.Id, q.Code.Texte, q.Nom))];
+    }
 }
