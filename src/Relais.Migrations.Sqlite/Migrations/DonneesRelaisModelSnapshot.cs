@@ -432,6 +432,231 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("habilitations_lettre_de_mission", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Contour", b =>
+                {
+                    b.Property<Guid>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<double>("CentreLatitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("centre_latitude");
+
+                    b.Property<double>("CentreLongitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("centre_longitude");
+
+                    b.Property<double>("SurfaceHa")
+                        .HasColumnType("REAL")
+                        .HasColumnName("surface_ha");
+
+                    b.Property<byte[]>("Wkb")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wkb");
+
+                    b.HasKey("QuartierId")
+                        .HasName("pk_territoires_contour");
+
+                    b.ToTable("territoires_contour", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.ContratDeVille", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("DebutLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("debut_le");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateOnly>("FinLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fin_le");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nom");
+
+                    b.PrimitiveCollection<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_contrat_de_ville");
+
+                    b.HasIndex("DepartementCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territoires_contrat_de_ville_departement_code_code");
+
+                    b.ToTable("territoires_contrat_de_ville", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Correspondance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code2015")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code2015");
+
+                    b.Property<string>("Code2024")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code2024");
+
+                    b.Property<string>("Statut")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statut");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_correspondance");
+
+                    b.HasIndex("Code2015")
+                        .HasDatabaseName("ix_territoires_correspondance_code2015");
+
+                    b.HasIndex("Code2024", "Code2015")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territoires_correspondance_code2024_code2015");
+
+                    b.ToTable("territoires_correspondance", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContratId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contrat_id");
+
+                    b.Property<string>("Delimitation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delimitation");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_poche");
+
+                    b.HasIndex("ContratId")
+                        .HasDatabaseName("ix_territoires_poche_contrat_id");
+
+                    b.ToTable("territoires_poche", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Quartier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Generation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("generation");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nom");
+
+                    b.Property<string>("NomNormalise")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nom_normalise");
+
+                    b.Property<DateOnly?>("ValideAuLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valide_au_le");
+
+                    b.Property<DateOnly>("ValideDuLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valide_du_le");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_quartier");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territoires_quartier_code");
+
+                    b.HasIndex("DepartementCode", "Generation", "NomNormalise")
+                        .HasDatabaseName("ix_territoires_quartier_departement_code_generation_nom_normalise");
+
+                    b.ToTable("territoires_quartier", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Tampon", b =>
+                {
+                    b.Property<string>("Nom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nom");
+
+                    b.Property<Guid>("Valeur")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valeur");
+
+                    b.HasKey("Nom")
+                        .HasName("pk_territoires_tampon");
+
+                    b.ToTable("territoires_tampon", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.Property<Guid>("PhotoId")
@@ -951,6 +1176,106 @@ namespace Relais.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Quartiers");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Contour", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithOne()
+                        .HasForeignKey("Relais.Metier.Missions.Territoires.Contour", "QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_territoires_contour_territoires_quartier_quartier_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.ContratDeVille", b =>
+                {
+                    b.OwnsMany("Relais.Metier.Missions.Territoires.QuartierDuContrat", "Quartiers", b1 =>
+                        {
+                            b1.Property<Guid>("ContratDeVilleId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("contrat_de_ville_id");
+
+                            b1.Property<Guid>("QuartierId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quartier_id");
+
+                            b1.HasKey("ContratDeVilleId", "QuartierId")
+                                .HasName("pk_territoires_quartier_du_contrat");
+
+                            b1.HasIndex("QuartierId")
+                                .HasDatabaseName("ix_territoires_quartier_du_contrat_quartier_id");
+
+                            b1.ToTable("territoires_quartier_du_contrat", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ContratDeVilleId")
+                                .HasConstraintName("fk_territoires_quartier_du_contrat_territoires_contrat_de_ville_contrat_de_ville_id");
+
+                            b1.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                                .WithMany()
+                                .HasForeignKey("QuartierId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_territoires_quartier_du_contrat_quartier_quartier_id");
+                        });
+
+                    b.Navigation("Quartiers");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Territoires.ContratDeVille", null)
+                        .WithMany()
+                        .HasForeignKey("ContratId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_territoires_poche_territoires_contrat_de_ville_contrat_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Quartier", b =>
+                {
+                    b.OwnsMany("Relais.Metier.Missions.Territoires.CommuneDuQuartier", "Communes", b1 =>
+                        {
+                            b1.Property<Guid>("QuartierId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quartier_id");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("rang");
+
+                            b1.Property<string>("CodeInsee")
+                                .IsRequired()
+                                .HasMaxLength(5)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("code_insee");
+
+                            b1.Property<string>("Nom")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nom");
+
+                            b1.Property<string>("Siren")
+                                .HasMaxLength(9)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("siren");
+
+                            b1.HasKey("QuartierId", "Rang")
+                                .HasName("pk_territoires_commune_du_quartier");
+
+                            b1.HasIndex("CodeInsee")
+                                .HasDatabaseName("ix_territoires_commune_du_quartier_code_insee");
+
+                            b1.ToTable("territoires_commune_du_quartier", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuartierId")
+                                .HasConstraintName("fk_territoires_commune_du_quartier_territoires_quartier_quartier_id");
+                        });
+
+                    b.Navigation("Communes");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>

@@ -17,8 +17,8 @@ internal sealed class QuartierConfiguration : IEntityTypeConfiguration<Quartier>
         {
             communes.ToTable("territoires_commune_du_quartier");
             communes.WithOwner().HasForeignKey("QuartierId");
-            communes.Property<int>("Rang");
-            communes.HasKey("QuartierId", "Rang");
+            communes.HasKey("QuartierId", nameof(CommuneDuQuartier.Rang));
+            communes.Property(c => c.Rang).ValueGeneratedNever();
             communes.Property(c => c.CodeInsee).HasMaxLength(5);
             communes.Property(c => c.Siren).HasMaxLength(9);
             communes.HasIndex(c => c.CodeInsee);

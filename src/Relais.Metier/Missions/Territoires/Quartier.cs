@@ -40,7 +40,7 @@ public sealed class Quartier
         var (debut, fin) = Validite(code.Generation);
         var quartier = new Quartier { Id = id, Code = code, Generation = code.Generation, DepartementCode = code.Departement, ValideDuLe = debut, ValideAuLe = fin };
         quartier.Nommer(nom);
-        quartier._communes.AddRange(communes);
+        quartier._communes.AddRange(Ordonner(communes));
         return quartier;
     }
 
@@ -54,10 +54,10 @@ public sealed class Quartier
             change = true;
         }
 
-        if (communes.Count > 0 && !communes.SequenceEqual(_communes))
+        if (communes.Count > 0 && !Ordonner(communes).SequenceEqual(_communes.OrderBy(c => c.Rang)))
         {
             _communes.Clear();
-            _communes.AddRange(communes);
+            _communes.AddRange(Ordonner(communes));
             change = true;
         }
 
@@ -70,6 +70,8 @@ public sealed class Quartier
     private static (DateOnly Debut, DateOnly? Fin) Validite(GenerationQpv generation) => generation == GenerationQpv.G2015
         ? (new(2015, 1, 1), new(2023, 12, 31))
         : (new(2024, 1, 1), null);
+
+    private static IEnumerable<CommuneDuQuartier> Ordonner(IEnumerable<CommuneDuQuartier> communes) => communes.Select((c, i) => c with { Rang = i });
 
     private void Nommer(string nom) => (Nom, NomNormalise) = (nom, TexteNormalise.De(nom));
 }

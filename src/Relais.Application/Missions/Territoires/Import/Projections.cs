@@ -19,8 +19,9 @@ internal static class Projections
     private static readonly Projection Lambert93 = new("Lambert-93 (EPSG:2154)", "PROJCS[\"Lambert-93\"," + Rgf93
         + ",PROJECTION[\"Lambert_Conformal_Conic_2SP\"],PARAMETER[\"standard_parallel_1\",49],PARAMETER[\"standard_parallel_2\",44],PARAMETER[\"latitude_of_origin\",46.5],PARAMETER[\"central_meridian\",3],PARAMETER[\"false_easting\",700000],PARAMETER[\"false_northing\",6600000],UNIT[\"metre\",1]]", null);
 
+    // La forme sécante de la zone II étendue : mêmes coordonnées que la forme tangente au facteur 0,99987742.
     private static readonly Projection Lambert2 = new("Lambert II étendu (EPSG:27572)", "PROJCS[\"Lambert II etendu\"," + Ntf
-        + ",PROJECTION[\"Lambert_Conformal_Conic_1SP\"],PARAMETER[\"latitude_of_origin\",46.8],PARAMETER[\"central_meridian\",2.337229166666667],PARAMETER[\"scale_factor\",0.99987742],PARAMETER[\"false_easting\",600000],PARAMETER[\"false_northing\",2200000],UNIT[\"metre\",1]]",
+        + ",PROJECTION[\"Lambert_Conformal_Conic_2SP\"],PARAMETER[\"standard_parallel_1\",45.89891888888889],PARAMETER[\"standard_parallel_2\",47.69601444444444],PARAMETER[\"latitude_of_origin\",46.8],PARAMETER[\"central_meridian\",2.337229166666667],PARAMETER[\"false_easting\",600000],PARAMETER[\"false_northing\",2200000],UNIT[\"metre\",1]]",
         "converti sans la grille de l’IGN : les contours peuvent être décalés de quelques mètres");
 
     /// <summary>By its EPSG code or name, as written in a <c>.prj</c> or a <c>crs</c> member; <c>null</c> when unknown.</summary>
