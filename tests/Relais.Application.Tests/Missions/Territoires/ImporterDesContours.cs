@@ -191,7 +191,8 @@ public sealed class ImporterDesContours
         await ImporterAsync(jeu, shp);
         Dictionary<Guid, NetTopologySuite.Geometries.Point> avant;
         await using (var donnees = jeu.Ouvrir()) avant = (await donnees.Set<Contour>().ToListAsync()).ToDictionary(c => c.QuartierId, c => c.Lire().Centroid);
-        await ImporterAsync(jeu, DonneesPartagees.Fichier("qpv-contours/qpv2015_metropole_wgs84.geojson")!);
+        var rapport = await ImporterAsync(jeu, DonneesPartagees.Fichier("qpv-contours/qpv2015_metropole_wgs84.geojson")!);
+        Assert.Equal(1296, rapport.Modifies);
         await using var apres = jeu.Ouvrir();
 
         var ecarts = (await apres.Set<Contour>().ToListAsync()).Select(c =>
