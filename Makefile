@@ -1,0 +1,36 @@
+# make demo | test | verifier | bench | format | migration NOM=… | preparer
+SHELL := bash
+CONFIGURATION ?= Debug
+DEMO := donnees/demo
+
+.PHONY: demo test verifier bench format migration preparer construire
+
+preparer:
+	@outils/preparer.sh
+
+construire:
+	@dotnet restore Relais.slnx --verbosity quiet
+	@dotnet build Relais.slnx --no-restore --configuration $(CONFIGURATION) --verbosity quiet --nologo
+
+demo: preparer
+	@outils/demo.sh
+
+test: preparer construire
+	@outils/postgres-de-test.sh
+	@outils/tester.sh
+
+verifier:
+	@dotnet format whitespace Relais.slnx --verify-no-changes --no-restore
+	@dotnet build Relais.slnx --configuration $(CONFIGURATION) --verbosity quiet --nologo
+	@outils/postgres-de-test.sh
+	@outils/tester.sh Relais.Metier.Tests Relais.Dsfr.Tests Relais.Architecture.Tests
+
+bench:
+	@outils/preparer.sh
+	@dotnet run --configuration Release --project bench/Relais.Bench -- $(MESURE)
+
+format:
+	@dotnet format Relais.slnx --no-restore
+
+migration:
+	@outils/migration.sh "$(NOM)"

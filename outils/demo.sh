@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Serves Relais with a fictitious département on embedded SQLite.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+racine=$PWD
+echo "Construction de Relais…"
+dotnet build src/Relais.Web --configuration Release --verbosity quiet --nologo
+export ASPNETCORE_URLS="${ASPNETCORE_URLS:-http://localhost:5080}"
+export ConnectionStrings__Relais="$racine/donnees/demo/relais.db"
+export Relais__Dossier="$racine/donnees/demo"
+export Relais__BlocMarque='Préfet|de la Brenne-|Maritime'
+export Relais__Departement=99
+export Relais__Demonstration=true
+export Securite__SecondFacteurObligatoire=false
+mkdir -p donnees/demo
+cd src/Relais.Web
+executable=bin/Release/net10.0/relais
+if [ ! -f "$racine/donnees/demo/semee" ]; then
+  rm -f "$racine"/donnees/demo/relais.db*
+  "$executable" semer --demo
+  touch "$racine/donnees/demo/semee"
+fi
+"$executable" comptes
+echo "Relais s’ouvre sur $ASPNETCORE_URLS"
+exec "$executable" servir

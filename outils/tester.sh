@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Runs test projects one after the other and sums their counts. Last line: « N passed, N failed ».
+# A project that ran nothing, skipped a test or ended without its summary counts as a failure.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+projets=("$@")
+[ ${#projets[@]} -gt 0 ] || projets=(Relais.Metier.Tests Relais.Dsfr.Tests Relais.Architecture.Tests Relais.Application.Tests Relais.Web.Tests Relais.Parcours.Tests)
+reussis=0
+echoues=0
+journal=$(mktemp)
+trap 'rm -f "$journal"' EXIT
+for projet in "${projets[@]}"; do
+  executable=$(ls -t tests/"$projet"/bin/*/net10.0/"$projet" 2>/dev/null | head -n 1)
+  echo "── $projet"
+  if [ -z "$executable" ]; then
+    echo "$projet n’est pas construit." >&2
+    echoues=$((echoues + 1))
+    continue
+  fi
+  NO_COLOR=1 "$executable" -noColor > "$journal" 2>&1
+  code=$?
+  resume=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$journal" | tail -n 1)
+  lire() { sed -E "s/.*$1: ([0-9]+).*/\1/" <<< "$resume"; }
+  if [ -z "$resume" ]; then
+    tail -n 40 "$journal"
+    echoues=$((echoues + 1))
+    continue
+  fi
+  total=$(lire Total)
+  fautes=$(( $(lire Errors) + $(lire Failed) + $(lire Skipped) ))
+  if [ "$total" -eq 0 ] || { [ "$code" -ne 0 ] && [ "$fautes" -eq 0 ]; }; then fautes=$((fautes + 1)); fi
+  if [ "$fautes" -gt 0 ]; then grep -vE '^(info|warn):|Discover|Starting:' "$journal" | head -n 200; fi
+  echo "$resume"
+  reussis=$((reussis + total - fautes))
+  [ $((total - fautes)) -lt 0 ] && reussis=$((reussis - total + fautes))
+  echoues=$((echoues + fautes))
+done
+echo "$reussis passed, $echoues failed"
+[ "$echoues" -eq 0 ] && [ "$reussis" -gt 0 ]
