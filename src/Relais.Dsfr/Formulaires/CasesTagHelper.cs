@@ -27,7 +27,7 @@ public sealed class CasesTagHelper : ChampAOptions
             .Recevoir(output, classes: false).Avec("id", id);
         return Balise("div", "fr-checkbox-group").Contenant(
             bouton,
-            Balise("label", "fr-label").Avec("for", id).Texte(option.Text).Contenant(TexteDAide((option as OptionRiche)?.Aide)),
+            Balise("label", "fr-label").Avec("for", id).Texte(option.Text).Indication((option as OptionRiche)?.Aide),
             Balise("div", "fr-messages-group").Avec("id", messages).Avec("aria-live", "polite"));
     }
 }

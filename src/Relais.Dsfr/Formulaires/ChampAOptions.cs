@@ -40,7 +40,7 @@ public abstract class ChampAOptions : ChampDeFormulaire
     {
         var groupe = Identifiant + "-groupe";
         var legende = Balise("legend", "fr-fieldset__legend--regular fr-fieldset__legend")
-            .Avec("id", groupe + "-legend").Texte(TexteDuLibelle).Contenant(TexteDAide(Aide));
+            .Avec("id", groupe + "-legend").Texte(TexteDuLibelle).Indication(Aide);
         var ensemble = Balise("fieldset", "fr-fieldset")
             .Classe("fr-fieldset--error", si: Erreur is not null)
             .Avec("id", groupe)

@@ -71,10 +71,7 @@ public abstract class ChampDeFormulaire : ElementDsfr
     protected virtual IHtmlContent? ApresLeChamp() => null;
 
     protected TagBuilder Etiquette(string classes = "fr-label") =>
-        Balise("label", classes).Avec("for", Identifiant).Texte(TexteDuLibelle).Contenant(TexteDAide(Aide));
-
-    protected static TagBuilder? TexteDAide(string? aide) =>
-        string.IsNullOrWhiteSpace(aide) ? null : Balise("span", "fr-hint-text").Texte(aide);
+        Balise("label", classes).Avec("for", Identifiant).Texte(TexteDuLibelle).Indication(Aide);
 
     protected TagBuilder Messages()
     {

@@ -24,9 +24,7 @@ public sealed class GroupeTagHelper : ElementDsfr
         var id = Id ?? IdentifiantSuivant("groupe");
         context.Items[typeof(GroupeTagHelper)] = true;
         var champs = await output.GetChildContentAsync();
-        var legende = Balise("legend", "fr-fieldset__legend").Avec("id", id + "-legend").Texte(titre);
-        if (!string.IsNullOrWhiteSpace(Aide))
-            legende.Contenant(Balise("span", "fr-hint-text").Texte(Aide));
+        var legende = Balise("legend", "fr-fieldset__legend").Avec("id", id + "-legend").Texte(titre).Indication(Aide);
         Rendre(output, Balise("fieldset", "fr-fieldset").Avec("id", id)
             .Avec("aria-labelledby", $"{id}-legend {id}-messages")
             .Recevoir(output)

@@ -29,7 +29,7 @@ public sealed class RadiosTagHelper : ChampAOptions
             .Recevoir(output, classes: false).Avec("id", id);
         return Balise("div", "fr-radio-group").Classe("fr-radio-rich", si: Riches).Contenant(
             bouton,
-            Balise("label", "fr-label").Avec("for", id).Texte(option.Text).Contenant(TexteDAide(riche?.Aide)),
+            Balise("label", "fr-label").Avec("for", id).Texte(option.Text).Indication(riche?.Aide),
             Riches && riche?.Pictogramme is { } dessin ? Balise("div", "fr-radio-rich__pictogram").Contenant(Pictogramme.Dessiner(dessin)) : null);
     }
 }

@@ -40,8 +40,7 @@ public sealed class ParametresAffichageTagHelper : ElementDsfr
         var id = "fr-radios-theme-" + valeur;
         return Balise("div", "fr-radio-group fr-radio-rich").Contenant(
             Balise("input").Avec("type", "radio").Avec("value", valeur).Avec("id", id).Avec("name", "fr-radios-theme"),
-            Balise("label", "fr-label").Avec("for", id).Texte(libelle).Contenant(
-                aide is null ? null : Balise("span", "fr-hint-text").Texte(aide)),
+            Balise("label", "fr-label").Avec("for", id).Texte(libelle).Indication(aide),
             Balise("div", "fr-radio-rich__pictogram").Contenant(Pictogramme.Dessiner(dessin)));
     }
 }

@@ -55,6 +55,11 @@ internal static class Balises
         return balise;
     }
 
+    /// <summary>The hint of a label or of a legend, after a space that keeps their words apart when they are read out.</summary>
+    public static TagBuilder Indication(this TagBuilder balise, string? aide) => string.IsNullOrWhiteSpace(aide)
+        ? balise
+        : balise.Texte(" ").Contenant(Balise("span", "fr-hint-text").Texte(aide));
+
     /// <summary>Gives the attributes that the page wrote and no property took; its classes come last.</summary>
     public static TagBuilder Recevoir(this TagBuilder balise, TagHelperOutput output, bool classes = true)
     {
