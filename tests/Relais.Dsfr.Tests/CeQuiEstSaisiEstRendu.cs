@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Relais.Dsfr.Actions;
 using Relais.Dsfr.Contenus;
 using Relais.Dsfr.Formulaires;
 using Relais.Dsfr.Tests.Socle;
@@ -94,6 +95,14 @@ public sealed class CeQuiEstSaisiEstRendu
     [Fact]
     public async Task Sans_erreur_il_n_y_a_pas_de_resume() =>
         Assert.Empty(await _page.RendreAsync(new("dsfr-erreurs", new ErreursTagHelper())));
+
+    [Fact]
+    public async Task Un_bouton_qui_poste_porte_son_formulaire_et_son_jeton()
+    {
+        var formulaire = (await RendreAsync(new("dsfr-bouton", new BoutonTagHelper { Poster = "/deconnexion" }, "Se déconnecter"))).Children[0];
+        Assert.Equal(("post", "/deconnexion"), (formulaire.GetAttribute("method"), formulaire.GetAttribute("action")));
+        Assert.NotEmpty(formulaire.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+    }
 
     [Fact]
     public async Task La_pagination_garde_les_filtres()

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -13,12 +14,14 @@ namespace Relais.Dsfr.Tests.Socle;
 /// <summary>A page being rendered: its model, what was typed, and its address.</summary>
 internal sealed class Page
 {
-    private static readonly IModelMetadataProvider Metadonnees = new ServiceCollection()
-        .AddLogging().AddMvcCore().AddDataAnnotations().Services.BuildServiceProvider()
-        .GetRequiredService<IModelMetadataProvider>();
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        .AddLogging().AddDataProtection().UseEphemeralDataProtectionProvider().Services
+        .AddMvcCore().AddDataAnnotations().AddViews().Services.BuildServiceProvider();
+
+    private static readonly IModelMetadataProvider Metadonnees = Services.GetRequiredService<IModelMetadataProvider>();
 
     private readonly ModelStateDictionary _saisie = new();
-    private readonly DefaultHttpContext _http = new();
+    private readonly DefaultHttpContext _http = new() { RequestServices = Services };
     private readonly Formulaire _formulaire = new();
     private ViewContext? _vue;
 
