@@ -34,6 +34,7 @@ internal sealed class Page
     {
         HttpContext = _http,
         ViewData = new ViewDataDictionary(Metadonnees, _saisie),
+        FormContext = new FormContext(),
     };
 
     public Page AvecErreur(string champ, string message)
