@@ -15,11 +15,10 @@ export Securite__SecondFacteurObligatoire=false
 mkdir -p donnees/demo
 cd src/Relais.Web
 executable=bin/Release/net10.0/relais
-if [ ! -f "$racine/donnees/demo/semee" ]; then
-  rm -f "$racine"/donnees/demo/relais.db*
-  "$executable" semer --demo
-  touch "$racine/donnees/demo/semee"
+if [ ! -f "$ConnectionStrings__Relais" ]; then
+  "$executable" semer --demo | tee "$racine/donnees/demo/comptes.txt"
+else
+  cat "$racine/donnees/demo/comptes.txt"
 fi
-"$executable" comptes
 echo "Relais s’ouvre sur $ASPNETCORE_URLS"
 exec "$executable" servir

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Microsoft.Extensions.Options;
+using Microsoft.EntityFrameworkCore;
+using Relais.Application.Socle.Donnees;
 using Relais.Web.Socle;
 
 namespace Relais.Web.Commandes;
@@ -8,23 +9,26 @@ internal static class CommandeServir
 {
     public static Command Creer()
     {
-        var commande = new Command("servir", "Sert l’application. La base embarquée est mise à jour au démarrage ; PostgreSQL l’est par « relais migrer ».");
+        var commande = new Command("servir", "Sert l’application. La base embarquée est mise à jour au démarrage, après copie ; PostgreSQL l’est par « relais migrer ».");
         commande.SetAction(async (_, annulation) =>
         {
-            try
+            await using var application = Serveur.Construire([]);
+            await Serveur.PreparerAsync(application, annulation);
+            if (await MigrationsEnAttenteAsync(application, annulation) is { Count: > 0 } enAttente)
             {
-                await using var application = Serveur.Construire([]);
-                await Serveur.PreparerAsync(application, annulation);
-                await application.RunAsync(annulation);
-                return CodeDeSortie.Reussi;
+                await Console.Error.WriteLineAsync($"La base n’est pas au niveau de cette version ({enAttente.Count} migration(s) à appliquer). Lancez « relais migrer », puis recommencez.");
+                return CodeDeSortie.Refuse;
             }
-            catch (OptionsValidationException erreur)
-            {
-                await Console.Error.WriteLineAsync("La configuration est à corriger :");
-                foreach (var phrase in erreur.Failures) await Console.Error.WriteLineAsync($"- {phrase}");
-                return CodeDeSortie.ConfigurationInvalide;
-            }
+
+            await application.RunAsync(annulation);
+            return CodeDeSortie.Reussi;
         });
         return commande;
+    }
+
+    private static async Task<List<string>> MigrationsEnAttenteAsync(WebApplication application, CancellationToken annulation)
+    {
+        await using var portee = application.Services.CreateAsyncScope();
+        return [.. await portee.ServiceProvider.GetRequiredService<DonneesRelais>().Database.GetPendingMigrationsAsync(annulation)];
     }
 }

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Relais.Application.Missions.Habilitations.Contrats;
+using Relais.Application.Missions.Rapports;
+using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Rapports;
+
+namespace Relais.Application.Demo;
+
+/// <summary>
+/// The reports of the year, written by the real use cases at the day they would have been: eleven months visaed, and
+/// last month as a sous-préfète finds it: one visaed, one to read, one sent back, one missing.
+/// </summary>
+internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene temps)
+{
+    private const int MoisPasses = 11;
+
+    public async Task<int> EcrireAsync(EquipeFictive equipe, DateOnly jour, IProgress<double>? avancement, CancellationToken annulation)
+    {
+        var sousPrefet = equipe.Membres.Single(m => m.Role == Role.SousPrefet).Id;
+        var ecrits = 0;
+        try
+        {
+            for (var recul = MoisPasses; recul >= 1; recul--)
+            {
+                var mois = Mois.De(jour).Plus(-recul);
+                foreach (var (delegue, rang) in equipe.Delegues.Select((d, i) => (d.Id, i)))
+                {
+                    if (recul == 1 && rang == 3) continue;
+                    Regler(mois, joursApres: 1 + rang);
+                    var rapportId = await RedigerAsync(delegue, mois, annulation);
+                    ecrits++;
+                    Regler(mois, joursApres: 6 + rang);
+                    if (recul > 1 || rang == 0) await RepondreAsync(sousPrefet, rapportId, null, annulation);
+                    else if (rang == 2) await RepondreAsync(sousPrefet, rapportId, "Précisez, pour chaque besoin de santé, si l’agence régionale a déjà été saisie.", annulation);
+                }
+
+                avancement?.Report((MoisPasses - recul + 1.0) / MoisPasses);
+            }
+        }
+        finally
+        {
+            temps.Regler(null);
+        }
+
+        return ecrits;
+    }
+
+    private void Regler(Mois mois, int joursApres) =>
+        temps.Regler(new DateTimeOffset(mois.DernierJour.AddDays(joursApres).ToDateTime(new TimeOnly(16, 30)), TimeSpan.Zero));
+
+    private async Task<Guid> RedigerAsync(Guid delegue, Mois mois, CancellationToken annulation)
+    {
+        var rapportId = (await AgirAsync<OuvrirRapportHandler, Resultat<Guid>>(delegue, (h, a) => h.ExecuterAsync(new(delegue, mois), a, annulation), annulation)).Valeur;
+        Exiger(await AgirAsync<DireRienASignalerHandler, Resultat>(delegue, (h, a) => h.ExecuterAsync(new(rapportId), a, annulation), annulation));
+        var version = await VersionAsync(rapportId, annulation);
+        Exiger(await AgirAsync<TransmettreRapportHandler, Resultat>(delegue, (h, a) => h.ExecuterAsync(new(rapportId, version), a, annulation), annulation));
+        return rapportId;
+    }
+
+    private async Task RepondreAsync(Guid sousPrefet, Guid rapportId, string? motif, CancellationToken annulation)
+    {
+        var version = await VersionAsync(rapportId, annulation);
+        Exiger(await AgirAsync<RepondreAuRapportHandler, Resultat>(sousPrefet, (h, a) => h.ExecuterAsync(new(rapportId, version, motif), a, annulation), annulation));
+    }
+
+    private async Task<Guid> VersionAsync(Guid rapportId, CancellationToken annulation)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        return await portee.ServiceProvider.GetRequiredService<DonneesRelais>().Set<RapportMensuel>().Where(r => r.Id == rapportId).Select(r => r.Version).SingleAsync(annulation);
+    }
+
+    private async Task<TResultat> AgirAsync<THandler, TResultat>(Guid agentId, Func<THandler, Acteur, Task<TResultat>> acte, CancellationToken annulation)
+        where THandler : notnull
+    {
+        await using var portee = portees.CreateAsyncScope();
+        var acteur = await portee.ServiceProvider.GetRequiredService<IActeurs>().TrouverAsync(agentId, annulation);
+        return await acte(portee.ServiceProvider.GetRequiredService<THandler>(), acteur!);
+    }
+
+    private static void Exiger(Resultat resultat)
+    {
+        if (!resultat.EstReussi) throw new InvalidOperationException($"La démonstration ne s’écrit plus : {string.Join(" ; ", resultat.Refus.Select(r => r.Phrase))}");
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Relais.Application.Socle.Import;
+using Relais.Web.Socle;
+
+namespace Relais.Web.Commandes;
+
+internal static class CommandeImporter
+{
+    private const int RemarquesAuPlus = 200;
+
+    public static Command Creer()
+    {
+        var jeu = new Argument<string>("jeu") { Description = "Ce que contient le fichier : contours, liste ou correspondances." };
+        var fichier = new Argument<FileInfo>("fichier") { Description = "Le fichier, tel qu’il a été publié." };
+        var essai = new Option<bool>("--essai") { Description = "Répète l’import sans rien écrire." };
+        var fermer = new Option<DateOnly?>("--fermer-absents") { Description = "Ferme à cette date (aaaa-mm-jj) les quartiers qui ne sont plus dans le fichier." };
+        var commande = new Command("importer", "Importe un fichier public : tout ou rien, et le même fichier deux fois ne change rien.") { jeu, fichier, essai, fermer };
+        commande.SetAction(async (lecture, annulation) =>
+        {
+            await using var application = Serveur.Construire([]);
+            await Serveur.PreparerAsync(application, annulation);
+            await using var portee = application.Services.CreateAsyncScope();
+            var importeurs = portee.ServiceProvider.GetServices<IImporteur>().ToList();
+            if (importeurs.Find(i => i.Jeu == lecture.GetValue(jeu)) is not { } importeur)
+            {
+                await Console.Error.WriteLineAsync($"Le jeu « {lecture.GetValue(jeu)} » est inconnu. Jeux connus :");
+                foreach (var connu in importeurs) await Console.Error.WriteLineAsync($"  {connu.Jeu,-18} {connu.Description}");
+                return CodeDeSortie.Refuse;
+            }
+
+            var chemin = lecture.GetValue(fichier)!;
+            if (!chemin.Exists)
+            {
+                await Console.Error.WriteLineAsync($"Le fichier « {chemin.FullName} » n’existe pas.");
+                return CodeDeSortie.Refuse;
+            }
+
+            var rapport = await Avancement.SuivreAsync("Import", a => importeur.ExecuterAsync(new(chemin.FullName, lecture.GetValue(fermer)), lecture.GetValue(essai), a, annulation));
+            Imprimer(rapport, lecture.GetValue(essai));
+            return rapport.EstRefuse ? CodeDeSortie.Refuse : CodeDeSortie.Reussi;
+        });
+        return commande;
+    }
+
+    private static void Imprimer(RapportDImport rapport, bool essai)
+    {
+        foreach (var constat in rapport.Constats) Console.WriteLine(constat);
+        foreach (var remarque in rapport.Remarques.OrderByDescending(r => r.EstUnRefus).Take(RemarquesAuPlus))
+        {
+            var place = remarque.Ligne is { } ligne ? $"ligne {ligne}, " : "";
+            Console.WriteLine($"{(remarque.EstUnRefus ? "REFUS" : "note")} {place}{remarque.Colonne} « {remarque.Valeur} » : {remarque.Motif} {remarque.Correction}");
+        }
+
+        if (rapport.Remarques.Count > RemarquesAuPlus) Console.WriteLine($"… et {rapport.Remarques.Count - RemarquesAuPlus} autres remarques.");
+        Console.WriteLine($"{rapport.Lus} lus : {rapport.Ajoutes} à ajouter, {rapport.Modifies} à modifier, {rapport.Inchanges} inchangés, {rapport.Fermes} à fermer.");
+        Console.WriteLine(rapport.EstRefuse ? "Rien n’a été écrit : corrigez les refus, puis recommencez."
+            : rapport.NeChangeRien ? "Rien à changer."
+            : essai ? "Essai : rien n’a été écrit."
+            : "Écrit.");
+    }
+}
