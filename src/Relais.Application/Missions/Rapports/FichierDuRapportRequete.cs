@@ -11,19 +11,21 @@ namespace Relais.Application.Missions.Rapports;
 public sealed class FichierDuRapportRequete(LectureDuRapportRequete lectures, IFabriqueDeDocuments fabrique, Horloge horloge)
 {
     /// <returns><c>null</c> quand le rapport n’existe pas pour cet acteur.</returns>
-    public async Task<Resultat<FichierProduit>?> ExecuterAsync(Guid rapportId, FormatDeRapport format, IReadOnlyList<string> blocMarque, Acteur acteur, CancellationToken annulation)
+    public async Task<Resultat<FichierNomme>?> ExecuterAsync(Guid rapportId, FormatDeRapport format, IReadOnlyList<string> blocMarque, Acteur acteur, CancellationToken annulation)
     {
         if (await lectures.ExecuterAsync(rapportId, acteur, annulation) is not { } rapport) return null;
-        if (format == FormatDeRapport.Json) return Json(rapport);
+        var nom = $"rapport-{rapport.Contenu.Departement}-{rapport.Contenu.Mois}-{rapport.Id.ToString()[^6..]}";
+        if (format == FormatDeRapport.Json) return new FichierNomme($"{nom}.json", Json(rapport));
 
         var jour = rapport.Empreinte is { } empreinte ? DateOnly.FromDateTime(horloge.Local(empreinte.TransmisA)) : horloge.Aujourdhui;
         var document = MiseEnDocument.Document(rapport, blocMarque, jour);
-        return await fabrique.ProduireAsync(document, format switch
+        var fichier = await fabrique.ProduireAsync(document, format switch
         {
             FormatDeRapport.Odt => FormatDeDocument.Odt,
             FormatDeRapport.Docx => FormatDeDocument.Docx,
             _ => FormatDeDocument.Pdf,
         }, annulation);
+        return fichier.EstReussi ? new FichierNomme($"{nom}.{fichier.Valeur.Extension}", fichier.Valeur) : Resultat<FichierNomme>.Refuse(fichier.Refus);
     }
 
     private static FichierProduit Json(LectureDuRapport rapport)
@@ -35,6 +37,9 @@ public sealed class FichierDuRapportRequete(LectureDuRapportRequete lectures, IF
         return new(Encoding.UTF8.GetBytes(JsonCanonique.Ecrire(noeud)), "application/json", "json");
     }
 }
+
+/// <summary>Un fichier et le nom sous lequel il se télécharge.</summary>
+public sealed record FichierNomme(string Nom, FichierProduit Fichier);
 
 /// <summary>Les formats d’un rapport.</summary>
 public enum FormatDeRapport
