@@ -432,6 +432,309 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("habilitations_lettre_de_mission", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("a");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<Guid?>("ReponseA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reponse_a");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.Property<Guid>("TexteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_annotation");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_rapports_annotation_auteur_id");
+
+                    b.HasIndex("RapportId")
+                        .HasDatabaseName("ix_rapports_annotation_rapport_id");
+
+                    b.HasIndex("TexteId")
+                        .HasDatabaseName("ix_rapports_annotation_texte_id");
+
+                    b.ToTable("rapports_annotation", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Cliche", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contenu");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime>("TransmisA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transmis_a");
+
+                    b.HasKey("RapportId", "Numero")
+                        .HasName("pk_rapports_cliche");
+
+                    b.ToTable("rapports_cliche", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ElementEcarte", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<Guid>("ElementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element_id");
+
+                    b.HasKey("RapportId", "ElementId")
+                        .HasName("pk_rapports_element_ecarte");
+
+                    b.ToTable("rapports_element_ecarte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ModeleDeRapport", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("JourLimite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jour_limite");
+
+                    b.Property<string>("Rubriques")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rubriques");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_rapports_modele");
+
+                    b.ToTable("rapports_modele", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("echeance");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etat");
+
+                    b.Property<string>("Mois")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mois");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("NiveauChoisi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau_choisi");
+
+                    b.Property<DateTime?>("PremiereTransmissionA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("premiere_transmission_a");
+
+                    b.Property<DateTime?>("TransmisA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transmis_a");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("ViseA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vise_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_rapport");
+
+                    b.HasIndex("AuteurId", "Mois")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_rapport_auteur_id_mois");
+
+                    b.HasIndex("DepartementCode", "Mois")
+                        .HasDatabaseName("ix_rapports_rapport_departement_code_mois");
+
+                    b.ToTable("rapports_rapport", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.SectionDeRapport", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rang");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genre");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.HasKey("RapportId", "Rang")
+                        .HasName("pk_rapports_section");
+
+                    b.HasIndex("QuartierId")
+                        .HasDatabaseName("ix_rapports_section_quartier_id");
+
+                    b.ToTable("rapports_section", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("EstPrescrite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_prescrite");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordre");
+
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<bool>("RienASignaler")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rien_a_signaler");
+
+                    b.Property<int>("SectionRang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("section_rang");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.Property<string>("TexteCompose")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte_compose");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_texte");
+
+                    b.HasIndex("RapportId", "SectionRang", "Ordre")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_texte_rapport_id_section_rang_ordre");
+
+                    b.ToTable("rapports_texte", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Contour", b =>
                 {
                     b.Property<Guid>("QuartierId")
@@ -1178,6 +1481,80 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.Navigation("Quartiers");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Annotations")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_rapports_rapport_rapport_id");
+
+                    b.HasOne("Relais.Metier.Missions.Rapports.TexteDeRubrique", null)
+                        .WithMany()
+                        .HasForeignKey("TexteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_rapports_texte_texte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Cliche", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Cliches")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_cliche_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ElementEcarte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Ecartes")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_rapport_habilitations_agent_auteur_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.SectionDeRapport", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_section_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Textes")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_texte_rapports_rapport_rapport_id");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Contour", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
@@ -1392,6 +1769,19 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.Navigation("Annotations");
+
+                    b.Navigation("Cliches");
+
+                    b.Navigation("Ecartes");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Textes");
                 });
 #pragma warning restore 612, 618
         }

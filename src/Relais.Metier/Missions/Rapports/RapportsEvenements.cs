@@ -27,3 +27,9 @@ public sealed record RapportVise(Guid ObjetId) : IEvenement;
 public sealed record RapportAnnote(Guid ObjetId, string Rubrique, bool EstUneReponse) : IEvenement;
 
 public sealed record ModeleDeRapportRegle(Guid ObjetId, string DepartementCode) : IEvenement;
+
+public sealed record ElementDeplace(Guid ObjetId, Guid ElementId, MouvementDElement Mouvement) : IEvenement;
+
+/// <param name="ObjetId">Rapport.</param>
+/// <param name="Rubriques">Rubriques déclarées sans rien à signaler.</param>
+public sealed record RienASignalerDit(Guid ObjetId, int Rubriques) : IEvenement;

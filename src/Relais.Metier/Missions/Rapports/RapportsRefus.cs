@@ -41,3 +41,8 @@ public sealed record AnnotationVide() : Refus("annotation-vide", "Écrivez votre
 public sealed record ElementDejaCite() : Refus("element-deja-cite", "Cet élément est déjà dans le rapport.");
 
 public sealed record ElementIntrouvable() : Refus("element-introuvable", "Cet élément n’est plus disponible : il a été retiré, ou il n’est plus dans votre périmètre.");
+
+public sealed record RapportIntrouvable() : Refus("rapport-introuvable", "Ce rapport n’existe pas, ou il est hors de votre périmètre.");
+
+public sealed record RapportModifieEntretemps() : Refus(
+    "rapport-modifie-entretemps", "Ce rapport a changé pendant votre action, qui n’a donc pas été faite. Relisez la page, puis recommencez.");

@@ -18,7 +18,7 @@ public sealed class ProduireUnDocument
     {
         using var paquet = WordprocessingDocument.Open(new MemoryStream(DocumentWord.Ecrire(UnDocument.Complet())), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(paquet).Select(e => $"{e.Path?.XPath} {e.Description}"));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(paquet, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath} {e.Description}"));
         Assert.Equal("Rapport mensuel – mars 2026", paquet.PackageProperties.Title);
         var corps = paquet.MainDocumentPart!.Document!.Body!;
         Assert.Equal(["Heading1", "Heading2", "Heading3", "Heading1"], corps.Elements<Paragraph>().Select(p => p.ParagraphProperties!.ParagraphStyleId!.Val!.Value!).Where(s => s.StartsWith("Heading", StringComparison.Ordinal)));

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Habilitations.Contrats;
+using Relais.Application.Missions.Veille.Contrats;
+using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Rapports;
+
+namespace Relais.Application.Missions.Rapports;
+
+/// <summary>
+/// Un rapport à lire : tel qu’il a été transmis, ou, pour qui l’écrit, tel qu’il est. Une source ne s’ouvre que pour qui a le
+/// droit de lire l’observation.
+/// </summary>
+public sealed class LectureDuRapportRequete(
+    DonneesRelais donnees, PerimetreDesRapportsRequete perimetre, ContenuDuRapportRequete contenus, IVeillePourRapport veille, IDelegues delegues)
+{
+    public async Task<LectureDuRapport?> ExecuterAsync(Guid rapportId, Acteur acteur, CancellationToken annulation)
+    {
+        var lisibles = await perimetre.ExecuterAsync(acteur, pourEcrire: false, annulation);
+        var rapport = await lisibles.AsNoTracking().Include(r => r.Sections).Include(r => r.Textes).Include(r => r.Annotations).AsSplitQuery()
+            .SingleOrDefaultAsync(r => r.Id == rapportId, annulation);
+        if (rapport is null) return null;
+
+        var peutEcrire = await (await perimetre.ExecuterAsync(acteur, pourEcrire: true, annulation)).AnyAsync(r => r.Id == rapportId, annulation);
+        var cliche = await donnees.Set<Cliche>().AsNoTracking().Where(c => c.RapportId == rapportId).OrderByDescending(c => c.Numero).FirstOrDefaultAsync(annulation);
+        var estEnCours = cliche is null || (peutEcrire && rapport.EstModifiable);
+        var contenu = estEnCours
+            ? (await contenus.ExecuterAsync(rapport, acteur, annulation)).Contenu
+            : JsonSerializer.Deserialize<ContenuDuRapport>(cliche!.Contenu, FormatDuRapport.Json)!;
+        var ouvrables = await veille.ParIdsAsync(acteur, [.. contenu.Sources.Select(s => s.Id)], annulation);
+        var noms = await delegues.NomsAsync([.. rapport.Annotations.Select(a => a.AuteurId).Distinct()], annulation);
+        return new(
+            rapport.Id, rapport.Mois, rapport.Etat, rapport.Version, rapport.Echeance, rapport.PremiereTransmissionA, contenu, estEnCours, peutEcrire,
+            ouvrables.Select(e => e.Id).ToHashSet(),
+            estEnCours ? null : new(cliche!.Numero, cliche.TransmisA, cliche.Empreinte, cliche.EstIntact),
+            [.. rapport.Annotations.OrderBy(a => a.A).Select(a => new AnnotationLue(a.Id, a.TexteId, a.ReponseA, noms.GetValueOrDefault(a.AuteurId, ""), a.A, a.Texte))]);
+    }
+}
+
+/// <param name="EstEnCours">Vrai pour un aperçu de ce qui n’est pas transmis.</param>
+/// <param name="PeutEcrire">Le lecteur est l’auteur, ou le couvre.</param>
+/// <param name="SourcesOuvrables">Sources que le lecteur a le droit d’ouvrir.</param>
+/// <param name="Empreinte">Empreinte de ce qui a été transmis ; <c>null</c> pour un aperçu.</param>
+public sealed record LectureDuRapport(
+    Guid Id, Mois Mois, EtatRapport Etat, Guid Version, DateOnly Echeance, DateTime? PremiereTransmissionA, ContenuDuRapport Contenu, bool EstEnCours, bool PeutEcrire,
+    IReadOnlySet<Guid> SourcesOuvrables, EmpreinteDuRapport? Empreinte, IReadOnlyList<AnnotationLue> Annotations)
+{
+    public string Titre => $"Rapport mensuel – {Mois.Libelle}";
+
+    public NiveauDiffusion Niveau => CodeTexte.Vers<NiveauDiffusion>(Contenu.Niveau);
+}
+
+public sealed record EmpreinteDuRapport(int Numero, DateTime TransmisA, string Sha256, bool EstIntacte);
+
+public sealed record AnnotationLue(Guid Id, Guid TexteId, Guid? ReponseA, string Par, DateTime A, string Texte);

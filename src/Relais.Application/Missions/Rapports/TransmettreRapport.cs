@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Relais.Application.Socle;
+using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Rapports;
+
+namespace Relais.Application.Missions.Rapports;
+
+/// <summary>Remet le rapport à la sous-préfète : texte, chiffres et sources sont figés, avec leur empreinte.</summary>
+/// <param name="RapportId">Rapport.</param>
+/// <param name="Version">Version du rapport que l’auteur a relue.</param>
+public sealed record TransmettreRapport(Guid RapportId, Guid Version);
+
+public sealed class TransmettreRapportHandler(DonneesRelais donnees, RapportAEcrireRequete rapports, ContenuDuRapportRequete contenus, Horloge horloge)
+{
+    public async Task<Resultat> ExecuterAsync(TransmettreRapport commande, Acteur acteur, CancellationToken annulation)
+    {
+        if (await rapports.ExecuterAsync(commande.RapportId, acteur, annulation) is not { } rapport) return new RapportIntrouvable();
+        if (rapport.Version != commande.Version) return new RapportModifieEntretemps();
+
+        await donnees.Entry(rapport).Collection(r => r.Cliches).LoadAsync(annulation);
+        var assemble = await contenus.ExecuterAsync(rapport, acteur, annulation);
+        var json = JsonCanonique.Ecrire(JsonSerializer.SerializeToNode(assemble.Contenu, FormatDuRapport.Json)!);
+        var cliche = rapport.Transmettre(acteur.Role, horloge.Maintenant, assemble.Niveau, json);
+        if (!cliche.EstReussi) return Resultat.Refuse(cliche.Refus);
+
+        // Chaque texte change de version : celui qui l'écrivait encore est prévenu au lieu d'écrire après la transmission.
+        foreach (var texte in rapport.Textes) donnees.Entry(texte).State = EntityState.Modified;
+        donnees.Add(Operation.Par(acteur, "Rapports", nameof(TransmettreRapport), horloge.Maintenant)
+            .Avec(new RapportTransmis(rapport.Id, cliche.Valeur.Numero, cliche.Valeur.Empreinte)));
+        return await donnees.EnregistrerLeRapportAsync(annulation) is { } refus ? refus : Resultat.Reussi;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Relais.Application.Missions.Documents.Contrats;
+using Relais.Application.Missions.Rapports;
+using Relais.Application.Socle;
+using Relais.Web.Socle;
+using Relais.Web.Socle.Pages;
+using Relais.Web.Socle.Securite;
+
+namespace Relais.Web.Missions.Rapports;
+
+[Authorize(Politiques.RapportsLire)]
+public sealed class ImprimerModel(LectureDuRapportRequete lectures, IOptions<ReglagesRelais> reglages, Horloge horloge) : PageRelais
+{
+    public DocumentAdministratif Document { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken annulation)
+    {
+        if (await lectures.ExecuterAsync(id, Acteur, annulation) is not { } rapport) return NotFound();
+
+        var jour = rapport.Empreinte is { } empreinte ? DateOnly.FromDateTime(horloge.Local(empreinte.TransmisA)) : horloge.Aujourdhui;
+        Document = MiseEnDocument.Document(rapport, reglages.Value.BlocMarque.Split('|'), jour);
+        return Page();
+    }
+}

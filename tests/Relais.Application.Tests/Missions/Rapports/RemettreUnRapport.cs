@@ -1,0 +1,187 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Rapports;
+using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Rapports;
+using Relais.Metier.Missions.Veille;
+using Relais.Tests.Commun;
+using Xunit;
+
+namespace Relais.Application.Tests.Missions.Rapports;
+
+public sealed class RemettreUnRapport
+{
+    private static CancellationToken Annulation => TestContext.Current.CancellationToken;
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Transmettre_fige_le_texte_et_les_sources(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var id = await jeu.UnRapportTransmisAsync(delegue);
+        var avant = (await jeu.LectureAsync(id, delegue))!;
+
+        await using (var donnees = jeu.Ouvrir())
+        {
+            var observation = await donnees.Set<Observation>().FirstAsync(o => o.Nature == NatureObservation.Fait, Annulation);
+            observation.Corriger(observation.Contenu with { Texte = "Un tout autre texte." }, "");
+            await donnees.SaveChangesAsync(Annulation);
+        }
+
+        var apres = (await jeu.LectureAsync(id, delegue))!;
+        Assert.True(apres.Empreinte!.EstIntacte);
+        Assert.Equal(avant.Empreinte!.Sha256, apres.Empreinte.Sha256);
+        Assert.Contains(apres.Contenu.Sources, s => s.Texte.Contains("coupure d’eau", StringComparison.Ordinal));
+        Assert.IsType<RapportNonModifiable>(Assert.Single((await jeu.EcrireLaRubriqueAsync(id, delegue, 1, "besoins", "Trop tard.")).Refus));
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Un_contenu_altere_en_base_se_voit(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var id = await jeu.UnRapportTransmisAsync(delegue);
+        await using (var donnees = jeu.Ouvrir())
+        {
+            await donnees.Set<Cliche>().ExecuteUpdateAsync(c => c.SetProperty(x => x.Contenu, x => x.Contenu.Replace("calme", "agité")), Annulation);
+        }
+
+        Assert.False((await jeu.LectureAsync(id, delegue))!.Empreinte!.EstIntacte);
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Une_rubrique_prescrite_vide_retient_le_rapport(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var id = await jeu.UnRapportAsync(delegue);
+
+        Assert.Equal(["essentiel-manquant", "rubriques-vides"], (await jeu.TransmettreAsync(id, delegue)).Refus.Select(r => r.Code));
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Le_rapport_prend_le_niveau_le_plus_restreint_de_ses_sources(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        await jeu.UneObservationDeFevrierAsync(delegue, NatureObservation.Fait, "Un fait réservé.", niveau: NiveauDiffusion.PrefetCabinet);
+        var id = await jeu.UnRapportPretAsync(delegue);
+
+        await jeu.TransmettreAsync(id, delegue);
+
+        Assert.Equal(NiveauDiffusion.SousPrefete, (await jeu.LectureAsync(id, delegue))!.Niveau);
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Chacun_ne_lit_que_ce_qui_lui_est_ouvert(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var collegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
+        var ailleurs = await jeu.UnAgentAsync(Role.SousPrefet, "Petit", "98");
+        var cabinet = await jeu.UnAgentAsync(Role.PrefetCabinet, "Moreau");
+        var id = await jeu.UnRapportPretAsync(delegue);
+        Assert.Null(await jeu.LectureAsync(id, sousPrefete));
+
+        await jeu.TransmettreAsync(id, delegue);
+        var lecture = (await jeu.LectureAsync(id, sousPrefete))!;
+        Assert.Equal(lecture.Contenu.Sources.Count, lecture.SourcesOuvrables.Count);
+        Assert.Null(await jeu.LectureAsync(id, ailleurs));
+        Assert.Null(await jeu.LectureAsync(id, collegue));
+
+        await jeu.RepondreAsync(lecture, sousPrefete);
+        Assert.Null(await jeu.LectureAsync(id, cabinet));
+        Assert.Null(await jeu.LectureAsync(id, collegue));
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Renvoye_repris_puis_vise(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
+        var id = await jeu.UnRapportTransmisAsync(delegue);
+        var lecture = (await jeu.LectureAsync(id, sousPrefete))!;
+
+        Assert.True((await jeu.RepondreAsync(lecture, sousPrefete, "Précisez le point sur la PMI.")).EstReussi);
+        Assert.IsType<RapportModifieEntretemps>(Assert.Single((await jeu.RepondreAsync(lecture, sousPrefete)).Refus));
+        Assert.Equal("Précisez le point sur la PMI.", (await jeu.EditionAsync(id, delegue))!.MotifDeRenvoi);
+        await jeu.EcrireLaRubriqueAsync(id, delegue, 1, "besoins", "La PMI ouvre le mercredi.");
+        Assert.DoesNotContain("La PMI ouvre", Texte((await jeu.LectureAsync(id, sousPrefete))!), StringComparison.Ordinal);
+
+        Assert.True((await jeu.TransmettreAsync(id, delegue)).EstReussi);
+        var relue = (await jeu.LectureAsync(id, sousPrefete))!;
+        Assert.Contains("La PMI ouvre", Texte(relue), StringComparison.Ordinal);
+        Assert.Equal(2, relue.Empreinte!.Numero);
+        Assert.True((await jeu.RepondreAsync(relue, sousPrefete)).EstReussi);
+        Assert.Equal(EtatRapport.Vise, (await jeu.LectureAsync(id, delegue))!.Etat);
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task La_sous_prefete_annote_et_le_delegue_repond(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
+        var id = await jeu.UnRapportTransmisAsync(delegue);
+        var texte = (await jeu.LectureAsync(id, delegue))!.Contenu.Sections[0].Rubriques[0].TexteId;
+
+        Assert.True((await AnnoterAsync(new(id, texte, null, "Quelle suite ?"), sousPrefete)).EstReussi);
+        var annotation = Assert.Single((await jeu.LectureAsync(id, delegue))!.Annotations);
+        Assert.True((await AnnoterAsync(new(id, texte, annotation.Id, "Réunion le 12."), delegue)).EstReussi);
+        Assert.IsType<RapportIntrouvable>(Assert.Single((await AnnoterAsync(new(id, texte, null, "De moi-même."), delegue)).Refus));
+        Assert.Equal(["Quelle suite ?", "Réunion le 12."], (await jeu.LectureAsync(id, sousPrefete))!.Annotations.Select(a => a.Texte));
+
+        Task<Resultat> AnnoterAsync(AnnoterRapport commande, Acteur acteur) => jeu.AvecAsync<AnnoterRapportHandler, Resultat>(h => h.ExecuterAsync(commande, acteur, Annulation));
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Le_suivi_montre_recus_en_retard_et_manquants(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
+        var recu = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        await jeu.UnRapportTransmisAsync(recu);
+
+        var suivi = await jeu.AvecAsync<SuiviDesRapportsRequete, SuiviDesRapports>(r => r.ExecuterAsync(JeuDeRapports.Fevrier, sousPrefete, Annulation));
+
+        Assert.Equal(new DateOnly(2026, 3, 5), suivi.Echeance);
+        Assert.Equal([SituationDuRapport.Manquant, SituationDuRapport.RecuEnRetard], suivi.Lignes.Select(l => l.Situation).Order());
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Le_json_exporte_ne_dit_pas_le_texte_des_sources(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var id = await jeu.UnRapportTransmisAsync(delegue);
+        var commande = await jeu.AvecAsync<FichierDuRapportRequete, Resultat<FichierNomme>?>(r => r.ExecuterAsync(id, FormatDeRapport.Json, ["Préfet"], delegue, Annulation));
+
+        var json = JsonNode.Parse(Encoding.UTF8.GetString(commande!.Valeur.Fichier.Contenu))!;
+
+        Assert.All(json["sources"]!.AsArray(), s => Assert.Equal("", s!["texte"]!.GetValue<string>()));
+        Assert.Equal(64, json["empreinte_sha256"]!.GetValue<string>().Length);
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Un_modele_regle_vaut_pour_les_rapports_suivants(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
+        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var rubriques = Rubrique.Usuelles.Where(r => r.EstPrescrite).Select(r => (r.Code, r.Libelle + " (local)")).ToList();
+
+        await jeu.AvecAsync<ReglerModeleDeRapportHandler, Resultat>(h => h.ExecuterAsync(new ReglerModeleDeRapport(rubriques, 8, "Cohésion"), sousPrefete, Annulation));
+
+        var id = await jeu.UnRapportAsync(delegue);
+        var edition = (await jeu.EditionAsync(id, delegue))!;
+        Assert.Equal(rubriques.Select(r => r.Item2), edition.Sections[1].Textes.Select(t => t.Libelle));
+        Assert.Equal(new DateOnly(2026, 3, 8), edition.Echeance);
+    }
+
+    private static string Texte(LectureDuRapport rapport) => string.Join('\n', rapport.Contenu.Sections.SelectMany(s => s.Rubriques).Select(r => r.Texte));
+}
