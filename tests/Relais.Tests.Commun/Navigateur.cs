@@ -25,8 +25,8 @@ public sealed class Navigateur : IDisposable
 
     public Task<HttpResponseMessage> DemanderAsync(string adresse) => _http.GetAsync(adresse);
 
-    /// <summary>Posts the first POST form of a page (or the one of the given selector) with its hidden fields and these values.</summary>
-    public Task<HttpResponseMessage> EnvoyerAsync(IHtmlDocument page, Dictionary<string, string> valeurs, string selecteur = "form[method=post]")
+    /// <summary>Posts the first POST form of a page's content (or the one of the given selector) with its hidden fields and these values.</summary>
+    public Task<HttpResponseMessage> EnvoyerAsync(IHtmlDocument page, Dictionary<string, string> valeurs, string selecteur = "main form[method=post]")
     {
         var formulaire = page.QuerySelector<IHtmlFormElement>(selecteur)
             ?? throw new InvalidOperationException($"La page « {page.Title} » n’a pas de formulaire « {selecteur} ».");

@@ -19,6 +19,11 @@ public sealed class ReglagesRelais
     /// <summary>True when the data are fictitious: every page says so.</summary>
     public bool Demonstration { get; set; }
 
+    /// <summary>A code or a passkey is required besides the password. Unset: yes, except in a demonstration.</summary>
+    public bool? SecondFacteurObligatoire { get; set; }
+
+    public bool ExigeUnSecondFacteur => SecondFacteurObligatoire ?? !Demonstration;
+
     /// <summary>Folder of the files kept by Relais (copies before migration, uploads in progress).</summary>
     public string Dossier { get; set; } = "donnees";
 

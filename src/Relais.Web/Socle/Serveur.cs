@@ -44,6 +44,7 @@ public static class Serveur
         application.UseRateLimiter();
         application.UseAuthentication();
         application.UtiliserLActeurCourant();
+        application.UtiliserLeSecondFacteurRequis();
         application.UseAuthorization();
         application.MapRazorPages();
         application.CartographierLaSante();

@@ -39,5 +39,19 @@ public sealed class Agent : IVersionne
         DepartementCode = departementCode,
     };
 
+    /// <summary>Change l’identité et le rôle ; rend les champs réellement changés.</summary>
+    public IReadOnlyList<string> Modifier(string prenom, string nomDeFamille, string courriel, Role role)
+    {
+        List<string> champs = [];
+        if (Prenom != prenom.Trim()) champs.Add("prénom");
+        if (NomDeFamille != nomDeFamille.Trim()) champs.Add("nom");
+        if (Courriel != courriel.Trim().ToLowerInvariant()) champs.Add("adresse");
+        if (Role != role) champs.Add("rôle");
+        (Prenom, NomDeFamille, Courriel, Role) = (prenom.Trim(), nomDeFamille.Trim(), courriel.Trim().ToLowerInvariant(), role);
+        return champs;
+    }
+
     public void Desactiver(Desactivation desactivation) => Desactivation = desactivation;
+
+    public void Reactiver() => Desactivation = null;
 }

@@ -34,5 +34,8 @@ public sealed class LettreDeMission
 
     public bool EstEnVigueur(DateOnly jour) => DebutLe <= jour && (FinLe is null || jour <= FinLe);
 
+    public bool Chevauche(DateOnly debutLe, DateOnly? finLe) =>
+        (finLe is null || DebutLe <= finLe) && (FinLe is null || debutLe <= FinLe);
+
     public void CesserLe(DateOnly jour) => FinLe = jour;
 }

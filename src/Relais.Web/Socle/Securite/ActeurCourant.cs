@@ -1,29 +1,25 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Relais.Application.Missions.Habilitations.Contrats;
 using Relais.Metier.Commun;
 
 namespace Relais.Web.Socle.Securite;
 
-/// <summary>The agent behind the request, loaded once: a deactivated agent is signed out at his next request.</summary>
+/// <summary>
+/// The agent behind the request, loaded once. His session must still be open here and he must still be active: closing
+/// one or deactivating the other takes effect at the next request.
+/// </summary>
 public static class ActeurCourant
 {
     private static readonly object Cle = new();
 
     public static void UtiliserLActeurCourant(this WebApplication application) => application.Use(async (contexte, suite) =>
     {
-        if (contexte.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } texte && Guid.TryParse(texte, out var agentId))
+        if (Guid.TryParse(contexte.User.FindFirstValue(ClaimTypes.NameIdentifier), out var agentId) && !await EntrerAsync(contexte, agentId))
         {
-            var acteur = await contexte.RequestServices.GetRequiredService<IActeurs>().TrouverAsync(agentId, contexte.RequestAborted);
-            if (acteur is null)
-            {
-                await contexte.SignOutAsync(Microsoft.AspNetCore.Identity.IdentityConstants.ApplicationScheme);
-                contexte.User = new ClaimsPrincipal(new ClaimsIdentity());
-            }
-            else
-            {
-                contexte.Items[Cle] = acteur;
-            }
+            await contexte.SignOutAsync(IdentityConstants.ApplicationScheme);
+            contexte.User = new ClaimsPrincipal(new ClaimsIdentity());
         }
 
         await suite(contexte);
@@ -34,4 +30,16 @@ public static class ActeurCourant
     /// <exception cref="InvalidOperationException">Nobody is signed in: the page lacks a policy.</exception>
     public static Acteur Acteur(this HttpContext contexte) =>
         contexte.ActeurOuRien() ?? throw new InvalidOperationException("Personne n’est connecté.");
+
+    private static async Task<bool> EntrerAsync(HttpContext contexte, Guid agentId)
+    {
+        if (contexte.SessionId() is not { } sessionId) return false;
+        var services = contexte.RequestServices;
+        if (await services.GetRequiredService<ISessions>().ConstaterAsync(sessionId, agentId, contexte.RequestAborted) is not { } session) return false;
+        if (await services.GetRequiredService<IActeurs>().TrouverAsync(agentId, contexte.RequestAborted) is not { } acteur) return false;
+
+        contexte.Items[Cle] = acteur;
+        contexte.Features.Set(session);
+        return true;
+    }
 }

@@ -1,9 +1,11 @@
+using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Relais.Application.Missions.Habilitations;
 using Relais.Application.Socle.Donnees;
+using Relais.Metier.Missions.Habilitations;
 
 namespace Relais.Web.Socle.Securite;
 
@@ -17,14 +19,20 @@ internal static class ServicesDeSecurite
         services.AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Compte>(ReglerIdentity)
-            .AddSignInManager()
+            .AddSignInManager<Connexions>()
+            .AddErrorDescriber<ErreursDIdentite>()
+            .AddPasswordValidator<MotDePasseSur>()
             .AddUserStore<Microsoft.AspNetCore.Identity.EntityFrameworkCore.UserOnlyStore<Compte, DonneesRelais, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/connexion";
             cookie.LogoutPath = "/deconnexion";
-            cookie.AccessDeniedPath = "/acces-refuse";
+            cookie.Events.OnRedirectToAccessDenied = contexte =>
+            {
+                contexte.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             cookie.ReturnUrlParameter = "retour";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.SlidingExpiration = true;
@@ -33,6 +41,7 @@ internal static class ServicesDeSecurite
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        services.Configure<SecurityStampValidatorOptions>(o => o.OnRefreshingPrincipal = GarderLaSession);
         services.AddSingleton<IAuthorizationHandler, RoleRequis.Verification>();
         services.AddAuthorization(options =>
         {
@@ -47,11 +56,25 @@ internal static class ServicesDeSecurite
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             var parMinute = configuration.GetValue("Securite:ConnexionsParMinute", 10);
-            options.AddPolicy(LimiteDeConnexion, contexte => RateLimitPartition.GetFixedWindowLimiter(
-                contexte.Connection.RemoteIpAddress?.ToString() ?? "inconnue",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = parMinute, Window = TimeSpan.FromMinutes(1) }));
+            options.AddPolicy(LimiteDeConnexion, contexte => HttpMethods.IsPost(contexte.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(
+                    contexte.Connection.RemoteIpAddress?.ToString() ?? "inconnue",
+                    _ => new FixedWindowRateLimiterOptions { PermitLimit = parMinute, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter("lecture"));
         });
         services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+    }
+
+    // Every half hour Identity rebuilds the cookie's claims from the database: the session's identifier is not there.
+    private static Task GarderLaSession(SecurityStampRefreshingPrincipalContext contexte)
+    {
+        if (contexte.CurrentPrincipal?.FindFirst(SessionCourante.Attribut) is { } session
+            && contexte.NewPrincipal?.Identity is ClaimsIdentity identite)
+        {
+            identite.AddClaim(session.Clone());
+        }
+
+        return Task.CompletedTask;
     }
 
     // Recommandations de l'ANSSI sur l'authentification multifacteur et les mots de passe (2021) : longueur plutôt que composition.
@@ -59,7 +82,7 @@ internal static class ServicesDeSecurite
     {
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.User.RequireUniqueEmail = true;
-        options.Password.RequiredLength = 12;
+        options.Password.RequiredLength = RegleDuMotDePasse.LongueurAuMoins;
         options.Password.RequiredUniqueChars = 6;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;

@@ -1,0 +1,36 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Relais.Application.Socle;
+using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Habilitations;
+
+namespace Relais.Application.Missions.Habilitations;
+
+/// <summary>Émet un lien d’accès ; les liens précédents de l’agent s’éteignent. Le jeton n’est montré qu’une fois.</summary>
+public sealed record EmettreLienDAcces(Guid AgentId);
+
+public sealed class EmettreLienDAccesHandler(DonneesRelais donnees, Horloge horloge)
+{
+    private const int OctetsDuJeton = 32;
+
+    public async Task<Resultat<string>> ExecuterAsync(EmettreLienDAcces commande, Acteur acteur, CancellationToken annulation)
+    {
+        var agent = await donnees.AgentsGeresPar(acteur).SingleAsync(a => a.Id == commande.AgentId, annulation);
+        if (agent.Desactivation is { } fin) return new AgentDejaDesactive(fin.Le);
+
+        if (!await donnees.Users.AnyAsync(c => c.Id == agent.Id, annulation)) donnees.Users.Add(IdentiteDAgent.CompteDe(agent));
+        foreach (var ancien in await donnees.LiensDAcces.Where(l => l.AgentId == agent.Id && l.EteintA == null).ToListAsync(annulation)) ancien.Eteindre(horloge.Maintenant);
+        var jeton = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(OctetsDuJeton));
+        var lien = LienDAcces.Emettre(Guid.CreateVersion7(), agent.Id, Empreinte(jeton), horloge.Maintenant);
+        donnees.LiensDAcces.Add(lien);
+        donnees.Operations.Add(Operation.Par(acteur, "Habilitations", nameof(EmettreLienDAcces), horloge.Maintenant)
+            .Avec(new LienDAccesEmis(agent.Id, lien.ExpireA)));
+        await donnees.SaveChangesAsync(annulation);
+        return jeton;
+    }
+
+    internal static string Empreinte(string jeton) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(jeton)));
+}
