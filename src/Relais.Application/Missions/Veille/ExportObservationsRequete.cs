@@ -16,7 +16,7 @@ public sealed class ExportObservationsRequete(DonneesRelais donnees, Horloge hor
     public async IAsyncEnumerable<ObservationExportee> ExecuterAsync(FiltreObservations filtre, Acteur acteur, [EnumeratorCancellation] CancellationToken annulation)
     {
         var themes = await donnees.Themes.ToDictionaryAsync(t => t.Code, t => t.Libelle, annulation);
-        var retenues = donnees.Observations(filtre, acteur);
+        var retenues = donnees.ObservationsRetenues(filtre, acteur);
         var noms = await quartiers.NommerAsync(await retenues.Select(r => r.Observation.QuartierId).Distinct().ToListAsync(annulation), annulation);
         var auteurs = await delegues.NomsAsync(await retenues.Select(r => r.Observation.AuteurId).Distinct().ToListAsync(annulation), annulation);
         var ordonnees = filtre.DuPlusAncien ? retenues.OrderBy(r => r.Rang) : retenues.OrderByDescending(r => r.Rang);

@@ -24,13 +24,14 @@ public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeL
 
     public async Task<PageObservations> ExecuterAsync(FiltreObservations filtre, CurseurDeListe? curseur, Acteur acteur, CancellationToken annulation)
     {
-        var retenues = donnees.Observations(filtre, acteur);
+        var retenues = donnees.ObservationsRetenues(filtre, acteur);
         var nombre = await retenues.Take(PageObservations.NombreAuPlus + 1).CountAsync(annulation);
 
         // Une page d'avance se lit à l'envers depuis le curseur, puis se retourne.
         var aRebours = curseur is { EstApres: false };
         var croissant = filtre.DuPlusAncien != aRebours;
         if (curseur is { Rang: var depuis }) retenues = croissant ? retenues.Where(r => r.Rang > depuis) : retenues.Where(r => r.Rang < depuis);
+        var photos = donnees.Photos;
         var lignes = await (croissant ? retenues.OrderBy(r => r.Rang) : retenues.OrderByDescending(r => r.Rang))
             .Take(ParPage + 1)
             .Select(r => new
@@ -44,7 +45,7 @@ public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeL
                 Extrait = r.Observation.Texte.Substring(0, LongueurDeLExtrait),
                 r.Observation.AuteurId,
                 r.Observation.Niveau,
-                Photos = donnees.Photos.Count(p => p.ObservationId == r.Observation.Id),
+                Photos = photos.Count(p => p.ObservationId == r.Observation.Id),
             })
             .ToListAsync(annulation);
         var enReste = lignes.Count > ParPage;

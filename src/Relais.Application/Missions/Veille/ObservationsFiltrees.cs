@@ -9,7 +9,7 @@ namespace Relais.Application.Missions.Veille;
 /// <summary>Les observations d’une liste, avec le rang qui les ordonne.</summary>
 internal static class ObservationsFiltrees
 {
-    public static IQueryable<ObservationRangee> Observations(this DonneesRelais donnees, FiltreObservations filtre, Acteur acteur)
+    public static IQueryable<ObservationRangee> ObservationsRetenues(this DonneesRelais donnees, FiltreObservations filtre, Acteur acteur)
     {
         var mots = RacinesFrancaises.Demander(filtre.Texte);
         var observations = Source(donnees, mots).AsNoTracking().DansLePerimetreDe(acteur);

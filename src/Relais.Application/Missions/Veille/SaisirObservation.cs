@@ -56,7 +56,8 @@ public sealed class SaisirObservationHandler(DonneesRelais donnees, Horloge horl
         {
             // Deux envois du même formulaire se sont croisés : le premier arrivé a tout enregistré.
             donnees.ChangeTracker.Clear();
-            return await DejaEnregistreeAsync(commande.Id, acteur, annulation) ?? throw erreur;
+            return await DejaEnregistreeAsync(commande.Id, acteur, annulation)
+                ?? throw new InvalidOperationException("Une observation existe déjà avec ce rang : l’envoi est à refaire.", erreur);
         }
     }
 

@@ -16,6 +16,7 @@ public static class ExportOds
     private const string Manifeste = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
     private const string Fo = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
     private const string MediaType = "application/vnd.oasis.opendocument.spreadsheet";
+    private static readonly (string Element, string? Texte)[] ElementsDUnJour = [("day", null), ("text", "/"), ("month", null), ("text", "/"), ("year", null)];
 
     /// <param name="feuille">Name of the sheet of data; a second one, « Mentions », holds <paramref name="mentions"/>.</param>
     public static async Task EcrireAsync<T>(
@@ -86,7 +87,7 @@ public static class ExportOds
         xml.WriteStartElement("automatic-styles", Office);
         xml.WriteStartElement("date-style", Nombre);
         xml.WriteAttributeString("name", Style, "jour");
-        foreach (var (element, texte) in new[] { ("day", null), ("text", "/"), ("month", null), ("text", "/"), ("year", (string?)null) })
+        foreach (var (element, texte) in ElementsDUnJour)
         {
             xml.WriteStartElement(element, Nombre);
             if (texte is null) xml.WriteAttributeString("style", Nombre, "long");

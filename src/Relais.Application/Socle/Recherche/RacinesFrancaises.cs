@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lucene.Net.Analysis.Fr;
-using Lucene.Net.Tartarus.Snowball.Ext;
+using FrenchStemmer = Lucene.Net.Tartarus.Snowball.Ext.FrenchStemmer;
 
 namespace Relais.Application.Socle.Recherche;
 
@@ -63,6 +63,7 @@ public static partial class RacinesFrancaises
     {
         var finie = racine.TrimEnd('e', 'x');
         if (finie.Length >= 6 && finie.EndsWith("ent", StringComparison.Ordinal) && !NomsEnEnt.Contains(finie)) finie = finie[..^3];
+        if (finie.Length >= 4 && finie[^1] == finie[^2] && char.IsAsciiLetter(finie[^1])) finie = finie[..^1]; // squatt(er) et squat
         return finie.Length >= 2 ? finie : racine;
     }
 
