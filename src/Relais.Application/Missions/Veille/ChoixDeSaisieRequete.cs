@@ -19,6 +19,6 @@ public sealed class ChoixDeSaisieRequete(DonneesRelais donnees, QuartiersDeLActe
         var themes = await donnees.Themes.Where(t => t.EstActif).OrderBy(t => t.Ordre).Select(t => new ThemePropose(t.Code, t.Libelle)).ToListAsync(annulation);
         var dernier = await donnees.Observations.Where(o => o.AuteurId == acteur.AgentId && o.QuartierId != null)
             .OrderByDescending(o => o.Rang).Select(o => o.QuartierId).FirstOrDefaultAsync(annulation);
-        return new(siens, themes, siens.Any(q => q.Id == dernier) ? dernier : siens.FirstOrDefault()?.Id);
+        return new(siens, themes, siens.Any(q => q.Id == dernier) ? dernier : siens.Count > 0 ? siens[0].Id : (Guid?)null);
     }
 }
