@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Relais.Application.Missions.Veille;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
@@ -67,7 +68,7 @@ public sealed class LireLesObservations
         using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
         var page = await navigateur.LireAsync($"/veille/observations/{observation.Id}/corriger");
 
-        await navigateur.EnvoyerAsync(page, new()
+        await EnvoyerAsync(navigateur, page, new()
         {
             ["Saisie.QuartierId"] = Quartier.ToString(),
             ["Saisie.Nature"] = nameof(NatureObservation.Ambiance),
@@ -140,4 +141,7 @@ public sealed class LireLesObservations
         Motif du retrait | Texte | veille_observation.retrait_motif
         """,
         string.Join('\n', ExportObservations.Colonnes.Select(c => $"{c.EnTete} | {c.Type} | {c.Origine}")));
+
+    private static Task<HttpResponseMessage> EnvoyerAsync(Navigateur navigateur, IHtmlDocument page, Dictionary<string, string> valeurs) =>
+        navigateur.EnvoyerAsync(page, valeurs, "form.relais-saisie");
 }

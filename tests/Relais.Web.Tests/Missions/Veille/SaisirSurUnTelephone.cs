@@ -22,7 +22,7 @@ public sealed class SaisirSurUnTelephone
         var page = await navigateur.LireAsync(Saisir);
         Assert.Equal(Quartier.ToString(), page.QuerySelector<IHtmlSelectElement>("select[name='Saisie.QuartierId']")!.Value);
 
-        var reponse = await navigateur.EnvoyerAsync(page, Valeurs("Le city-stade est ouvert le soir."));
+        var reponse = await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir."));
 
         Assert.Equal(HttpStatusCode.Found, reponse.StatusCode);
         var fiche = await navigateur.LireAsync(reponse.Headers.Location!.ToString());
@@ -38,8 +38,8 @@ public sealed class SaisirSurUnTelephone
         using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
         var page = await navigateur.LireAsync(Saisir);
 
-        var premier = await navigateur.EnvoyerAsync(page, Valeurs("Le city-stade est ouvert le soir."));
-        var second = await navigateur.EnvoyerAsync(page, Valeurs("Le city-stade est ouvert le soir."));
+        var premier = await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir."));
+        var second = await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir."));
 
         Assert.Equal(premier.Headers.Location, second.Headers.Location);
         Assert.Contains("1 observation", (await navigateur.LireAsync("/veille/observations")).Body!.TextContent, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class SaisirSurUnTelephone
         var valeurs = Valeurs("Le marché s’étend.");
         valeurs.Remove("Saisie.ThemeCode");
 
-        var reponse = await navigateur.EnvoyerAsync(await navigateur.LireAsync(Saisir), valeurs);
+        var reponse = await EnvoyerAsync(navigateur, await navigateur.LireAsync(Saisir), valeurs);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, reponse.StatusCode);
         var page = await Navigateur.AnalyserAsync(reponse);
@@ -71,18 +71,18 @@ public sealed class SaisirSurUnTelephone
         using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
         var valeurs = Valeurs("Rappeler le gardien au 06 12 34 56 78 ou à loge@exemple.fr.");
 
-        var refus = await navigateur.EnvoyerAsync(await navigateur.LireAsync(Saisir), valeurs);
+        var refus = await EnvoyerAsync(navigateur, await navigateur.LireAsync(Saisir), valeurs);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refus.StatusCode);
         var page = await Navigateur.AnalyserAsync(refus);
         Assert.Equal(["06 12 34 56 78", "loge@exemple.fr"], page.QuerySelectorAll("mark").Select(m => m.TextContent));
 
-        var remplacee = await Navigateur.AnalyserAsync(await navigateur.EnvoyerAsync(page, new(valeurs) { ["remplacer"] = "1" }));
+        var remplacee = await Navigateur.AnalyserAsync(await EnvoyerAsync(navigateur, page, new(valeurs) { ["remplacer"] = "1" }));
         Assert.Equal("Rappeler le gardien au 06 12 34 56 78 ou à [adresse retirée].", remplacee.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value);
         Assert.Equal("06 12 34 56 78", Assert.Single(remplacee.QuerySelectorAll("mark")).TextContent);
 
         valeurs["Saisie.Texte"] = remplacee.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value;
         valeurs["Saisie.Motifs[0].Motif"] = "Numéro affiché dans le hall.";
-        var reponse = await navigateur.EnvoyerAsync(remplacee, valeurs);
+        var reponse = await EnvoyerAsync(navigateur, remplacee, valeurs);
         Assert.Equal(HttpStatusCode.Found, reponse.StatusCode);
         Assert.Contains("Numéro affiché dans le hall.", (await navigateur.LireAsync(reponse.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -94,4 +94,7 @@ public sealed class SaisirSurUnTelephone
         ["Saisie.ThemeCode"] = "sport",
         ["Saisie.Texte"] = texte,
     };
+
+    private static Task<HttpResponseMessage> EnvoyerAsync(Navigateur navigateur, IHtmlDocument page, Dictionary<string, string> valeurs) =>
+        navigateur.EnvoyerAsync(page, valeurs, "form.relais-saisie");
 }
