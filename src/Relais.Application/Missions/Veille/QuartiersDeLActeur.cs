@@ -13,6 +13,10 @@ public sealed class QuartiersDeLActeur(IQuartiers quartiers)
         ? quartiers.ParIdsAsync(acteur.Quartiers, annulation)
         : quartiers.DuDepartementAsync(acteur.DepartementCode, annulation);
 
+    public async Task<bool> ObserveAsync(Acteur acteur, Guid quartierId, CancellationToken annulation) => acteur.EstLimiteASesQuartiers
+        ? acteur.Quartiers.Contains(quartierId)
+        : (await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation)).Any(q => q.Id == quartierId);
+
     public async Task<NomsDesQuartiers> NommerAsync(IEnumerable<Guid?> ids, CancellationToken annulation)
     {
         var voulus = ids.OfType<Guid>().Distinct().ToList();

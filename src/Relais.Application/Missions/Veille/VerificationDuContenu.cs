@@ -19,7 +19,7 @@ public sealed class VerificationDuContenu(DonneesRelais donnees, Horloge horloge
     {
         List<Refus> refus = [.. contenu.Verifier(horloge.Aujourdhui)];
         if (contenu.QuartierId is { } quartier && quartier != avant?.QuartierId
-            && !(await quartiers.ListerAsync(acteur, annulation)).Any(q => q.Id == quartier))
+            && !await quartiers.ObserveAsync(acteur, quartier, annulation))
         {
             refus.Add(new QuartierHorsPerimetre());
         }

@@ -1,5 +1,6 @@
 using Relais.Application.Socle.Donnees;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Application.Tests.Missions.Veille;

@@ -6,6 +6,7 @@ using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
 using SkiaSharp;
 using Xunit;
 

@@ -3,6 +3,7 @@ using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Application.Tests.Missions.Veille;

@@ -8,6 +8,7 @@ using Relais.Application.Missions.Veille;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Web.Tests.Missions.Veille;

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Relais.Metier.Commun;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Web.Tests.Missions.Veille;
@@ -16,18 +17,31 @@ public sealed class SaisirSurUnTelephone
     public async Task Quatre_champs_suffisent_et_le_quartier_est_deja_choisi()
     {
         await using var serveur = await ServeurDeTest.DemarrerAsync();
-        var delegue = await serveur.Jeu.UnDelegueAsync(Guid.NewGuid(), Quartier);
-        await serveur.Jeu.UneObservationAsync(delegue, c => c with { QuartierId = Quartier });
+        var (premier, dernier) = ((await serveur.Jeu.UnQuartierAsync("QN09901N", "Les Acacias")).Id, (await serveur.Jeu.UnQuartierAsync("QN09902N", "Les Tilleuls", -2.5)).Id);
+        var delegue = await serveur.Jeu.UnDelegueAsync(premier, dernier);
+        await serveur.Jeu.UneObservationAsync(delegue, c => c with { QuartierId = dernier });
         using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
         var page = await navigateur.LireAsync(Saisir);
-        Assert.Equal(Quartier.ToString(), page.QuerySelector<IHtmlSelectElement>("select[name='Saisie.QuartierId']")!.Value);
+        Assert.Equal(dernier.ToString(), page.QuerySelector<IHtmlSelectElement>("select[name='Saisie.QuartierId']")!.Value);
 
-        var reponse = await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir."));
+        var reponse = await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir.", dernier));
 
         Assert.Equal(HttpStatusCode.Found, reponse.StatusCode);
         var fiche = await navigateur.LireAsync(reponse.Headers.Location!.ToString());
         Assert.Contains("Observation enregistrée.", fiche.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Le city-stade est ouvert le soir.", fiche.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Les Tilleuls", fiche.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task La_position_propose_le_quartier_ou_l_on_est()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var (ici, ailleurs) = ((await serveur.Jeu.UnQuartierAsync("QN09901N", "Les Acacias")).Id, (await serveur.Jeu.UnQuartierAsync("QN09902N", "Les Tilleuls", -2.5)).Id);
+        using var navigateur = await serveur.ConnecterAsync((await serveur.Jeu.UnDelegueAsync(ici, ailleurs)).AgentId);
+
+        Assert.Equal($"{{\"quartier_id\":\"{ailleurs}\"}}", await navigateur.Http.GetStringAsync($"{Saisir}?handler=quartier&latitude=46.001&longitude=-2.5"));
+        Assert.Equal("{\"quartier_id\":null}", await navigateur.Http.GetStringAsync($"{Saisir}?handler=quartier&latitude=40&longitude=-2.5"));
     }
 
     [Fact]
@@ -87,9 +101,9 @@ public sealed class SaisirSurUnTelephone
         Assert.Contains("Numéro affiché dans le hall.", (await navigateur.LireAsync(reponse.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
     }
 
-    private static Dictionary<string, string> Valeurs(string texte) => new()
+    private static Dictionary<string, string> Valeurs(string texte, Guid? quartier = null) => new()
     {
-        ["Saisie.QuartierId"] = Quartier.ToString(),
+        ["Saisie.QuartierId"] = (quartier ?? Quartier).ToString(),
         ["Saisie.Nature"] = "Besoin",
         ["Saisie.ThemeCode"] = "sport",
         ["Saisie.Texte"] = texte,

@@ -3,7 +3,7 @@ using Relais.Application.Socle.Recherche;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 
-namespace Relais.Tests.Commun;
+namespace Relais.Tests.Commun.Missions;
 
 /// <summary>Builders of the watch: valid observations, of which a test writes only what matters.</summary>
 public static class JeuDeVeille
