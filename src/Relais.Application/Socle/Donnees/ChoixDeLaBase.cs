@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Relais.Application.Socle.Donnees;
@@ -27,7 +28,8 @@ public sealed record ChoixDeLaBase(MoteurDeBase Moteur, string Connexion)
 
     public void Configurer(DbContextOptionsBuilder options)
     {
-        options.UseSnakeCaseNamingConvention();
+        // Counting up to a limit needs no order: "more than a thousand" is the same in any.
+        options.UseSnakeCaseNamingConvention().ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         if (Moteur == MoteurDeBase.Postgres)
         {
             options.UseNpgsql(Connexion, o => o.MigrationsAssembly("Relais.Migrations.Postgres").MigrationsHistoryTable("socle_migration"));

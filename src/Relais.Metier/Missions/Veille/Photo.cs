@@ -3,6 +3,8 @@ namespace Relais.Metier.Missions.Veille;
 /// <summary>Une photo d’une observation, réduite et sans métadonnées ; ses octets sont dans <see cref="ContenuDePhoto"/>.</summary>
 public sealed class Photo
 {
+    public const int NombreAuPlus = 6;
+
     private Photo() { }
 
     public Guid Id { get; private set; }

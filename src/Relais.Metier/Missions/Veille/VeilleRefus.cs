@@ -70,3 +70,22 @@ public sealed record IdentifiantDejaPris : Refus
     public IdentifiantDejaPris()
         : base("identifiant-deja-pris", "L’envoi n’a pas pu être enregistré : rouvrez la page de saisie et recommencez.") { }
 }
+
+public sealed record TropDePhotos : Refus
+{
+    public TropDePhotos()
+        : base("photos-trop-nombreuses", $"Une observation porte {Photo.NombreAuPlus} photos au plus : gardez les plus parlantes.") => Champ = "Photos";
+}
+
+public sealed record PhotoTropLourde : Refus
+{
+    public PhotoTropLourde(string fichier)
+        : base("photo-trop-lourde", $"« {fichier} » dépasse 15 Mo : envoyez-la en qualité moindre.") => Champ = "Photos";
+}
+
+public sealed record PhotoIllisible : Refus
+{
+    public PhotoIllisible(string fichier)
+        : base("photo-illisible", $"« {fichier} » n’est pas une photo lisible : envoyez un JPEG, un PNG ou un WebP (sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »).") =>
+        Champ = "Photos";
+}

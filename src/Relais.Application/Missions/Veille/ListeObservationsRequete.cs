@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Habilitations.Contrats;
+using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Veille;
+
+namespace Relais.Application.Missions.Veille;
+
+/// <summary>Une page de la liste. Le nombre s’arrête à mille : au-delà, compter coûterait plus que la page.</summary>
+public sealed record PageObservations(IReadOnlyList<LigneObservation> Lignes, CurseurDeListe? Precedent, CurseurDeListe? Suivant, int Nombre)
+{
+    public const int NombreAuPlus = 1_000;
+}
+
+/// <summary>Une observation dans la liste.</summary>
+/// <param name="Extrait">Début du texte.</param>
+public sealed record LigneObservation(
+    Guid Id, DateOnly ObserveLe, string Quartier, NatureObservation Nature, string Theme, string Extrait, string Auteur, NiveauDiffusion Niveau, int Photos);
+
+public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeLActeur quartiers, IDelegues delegues)
+{
+    private const int ParPage = 25;
+    private const int LongueurDeLExtrait = 220;
+
+    public async Task<PageObservations> ExecuterAsync(FiltreObservations filtre, CurseurDeListe? curseur, Acteur acteur, CancellationToken annulation)
+    {
+        var retenues = donnees.ObservationsRetenues(filtre, acteur);
+        var nombre = await retenues.Take(PageObservations.NombreAuPlus + 1).CountAsync(annulation);
+
+        // Une page d'avance se lit à l'envers depuis le curseur, puis se retourne.
+        var aRebours = curseur is { EstApres: false };
+        var croissant = filtre.DuPlusAncien != aRebours;
+        if (curseur is { Rang: var depuis }) retenues = croissant ? retenues.Where(r => r.Rang > depuis) : retenues.Where(r => r.Rang < depuis);
+        var photos = donnees.Photos;
+        var lignes = await (croissant ? retenues.OrderBy(r => r.Rang) : retenues.OrderByDescending(r => r.Rang))
+            .Take(ParPage + 1)
+            .Select(r => new
+            {
+                r.Rang,
+                r.Observation.Id,
+                r.Observation.ObserveLe,
+                r.Observation.QuartierId,
+                r.Observation.Nature,
+                r.Observation.ThemeCode,
+                Extrait = r.Observation.Texte.Substring(0, LongueurDeLExtrait),
+                r.Observation.AuteurId,
+                r.Observation.Niveau,
+                Photos = photos.Count(p => p.ObservationId == r.Observation.Id),
+            })
+            .ToListAsync(annulation);
+        var enReste = lignes.Count > ParPage;
+        if (enReste) lignes.RemoveAt(ParPage);
+        if (aRebours) lignes.Reverse();
+
+        var noms = await quartiers.NommerAsync(lignes.Select(l => l.QuartierId), annulation);
+        var themes = await donnees.Themes.ToDictionaryAsync(t => t.Code, t => t.Libelle, annulation);
+        var auteurs = await delegues.NomsAsync([.. lignes.Select(l => l.AuteurId).Distinct()], annulation);
+        return new(
+            [.. lignes.Select(l => new LigneObservation(l.Id, l.ObserveLe, noms[l.QuartierId], l.Nature, themes[l.ThemeCode], Couper(l.Extrait), auteurs.GetValueOrDefault(l.AuteurId, "Ancien agent"), l.Niveau, l.Photos))],
+            lignes.Count > 0 && (aRebours ? enReste : curseur is not null) ? new(EstApres: false, lignes[0].Rang) : null,
+            lignes.Count > 0 && (aRebours || enReste) ? new(EstApres: true, lignes[^1].Rang) : null,
+            nombre);
+    }
+
+    private static string Couper(string debut)
+    {
+        if (debut.Length < LongueurDeLExtrait) return debut;
+        var espace = debut.LastIndexOf(' ');
+        return string.Concat(espace > 0 ? debut.AsSpan(0, espace) : debut, "…");
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Veille.Photos;
+using Relais.Application.Socle;
+using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Recherche;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Veille;
+
+namespace Relais.Application.Missions.Veille;
+
+/// <summary>Enregistre une observation. L’identifiant vient du formulaire : le même envoi deux fois n’en fait qu’une.</summary>
+public sealed record SaisirObservation(Guid Id, ContenuObservation Contenu)
+{
+    public IReadOnlyList<MotifDeConservation> Motifs { get; init; } = [];
+
+    public IReadOnlyList<PhotoRecue> Photos { get; init; } = [];
+
+    /// <summary>L’observation dont celle-ci est la suite, si l’agent peut la lire.</summary>
+    public Guid? SuiteDeId { get; init; }
+}
+
+/// <summary>Ce qu’a fait l’envoi.</summary>
+/// <param name="EstNouvelle">Faux quand elle était déjà enregistrée : rien n’a été ajouté.</param>
+public sealed record ObservationEnregistree(Guid Id, bool EstNouvelle);
+
+public sealed class SaisirObservationHandler(DonneesRelais donnees, Horloge horloge, VerificationDuContenu verification)
+{
+    public async Task<Resultat<ObservationEnregistree>> ExecuterAsync(SaisirObservation commande, Acteur acteur, CancellationToken annulation)
+    {
+        if (await DejaEnregistreeAsync(commande.Id, acteur, annulation) is { } deja) return deja;
+
+        var contenu = commande.Contenu.Nettoye();
+        var refus = await verification.VerifierAsync(contenu, avant: null, commande.Motifs, acteur, annulation);
+        var photos = PhotosPretes.Preparer(commande.Photos, dejaJointes: 0);
+        if (refus.Count + photos.Refus.Count > 0) return Resultat<ObservationEnregistree>.Refuse([.. refus, .. photos.Refus]);
+
+        var suite = commande.SuiteDeId is { } id && await donnees.Observations.DansLePerimetreDe(acteur).AnyAsync(o => o.Id == id, annulation)
+            ? commande.SuiteDeId
+            : null;
+        var observation = Observation.Saisir(
+            commande.Id, acteur.DepartementCode, acteur.AgentId, contenu, RacinesFrancaises.Indexer(contenu.Texte, contenu.Lieu, contenu.Acteur?.Structure), horloge.Maintenant, suite);
+        donnees.Observations.Add(observation);
+        photos.Ajouter(donnees, observation.Id, premierOrdre: 1);
+
+        var operation = Operation.Par(acteur, "Veille", nameof(SaisirObservation), horloge.Maintenant)
+            .Avec(new ObservationSaisie(observation.Id, photos.Nombre));
+        foreach (var motif in verification.PassagesConserves(contenu.Texte, commande.Motifs)) operation.Avec(new PassageConserve(observation.Id, motif.Categorie, motif.Motif));
+        donnees.Operations.Add(operation);
+
+        try
+        {
+            await donnees.SaveChangesAsync(annulation);
+            return new ObservationEnregistree(observation.Id, EstNouvelle: true);
+        }
+        catch (DbUpdateException erreur) when (erreur.EstUneViolationDUnicite())
+        {
+            // Deux envois du même formulaire se sont croisés : le premier arrivé a tout enregistré.
+            donnees.ChangeTracker.Clear();
+            return await DejaEnregistreeAsync(commande.Id, acteur, annulation)
+                ?? throw new InvalidOperationException("Une observation existe déjà avec ce rang : l’envoi est à refaire.", erreur);
+        }
+    }
+
+    private async Task<Resultat<ObservationEnregistree>?> DejaEnregistreeAsync(Guid id, Acteur acteur, CancellationToken annulation)
+    {
+        var auteur = await donnees.Observations.Where(o => o.Id == id).Select(o => (Guid?)o.AuteurId).SingleOrDefaultAsync(annulation);
+        if (auteur is null) return null;
+        return auteur == acteur.AgentId ? new ObservationEnregistree(id, EstNouvelle: false) : new IdentifiantDejaPris();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Relais.Application.Socle.Exports;
+
+public enum TypeDeColonne
+{
+    Texte,
+    Nombre,
+    Jour,
+}

@@ -1,8 +1,0 @@
-using Relais.Metier.Commun;
-
-namespace Relais.Metier.Missions.Veille;
-
-public sealed record ObservationSaisie(Guid ObservationId, int Photos) : IEvenement
-{
-    Guid IEvenement.ObjetId => ObservationId;
-}

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Relais.Application.Missions.Veille;
+using Relais.Application.Socle;
+using Relais.Metier.Missions.Veille.Garde;
+using Relais.Web.Socle.Securite;
+
+namespace Relais.Web.Missions.Veille;
+
+[Authorize(Politiques.VeilleSaisir)]
+public sealed class CorrigerModel(ChoixDeSaisieRequete choix, FicheObservationRequete fiche, CorrigerObservationHandler corriger, GardeDuTexte garde, Horloge horloge)
+    : PageDeFormulaire(choix, garde)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Guid Version { get; set; }
+
+    [BindProperty]
+    [Display(Name = "Pourquoi cette correction")]
+    [StringLength(500, ErrorMessage = "Le motif tient en 500 signes : abrégez-le.")]
+    public string? Pourquoi { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken annulation)
+    {
+        if (await fiche.ExecuterAsync(Id, Acteur, annulation) is not { PeutCorriger: true } observation) return NotFound();
+        Saisie = FormulaireDObservation.De(observation.Contenu);
+        Version = observation.Version;
+        await ChargerLesChoixAsync(annulation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
+    {
+        if (await fiche.ExecuterAsync(Id, Acteur, annulation) is null) return NotFound();
+        if (Remplacer is { } rang) return await RemplacerAsync(rang, annulation);
+        if (!ModelState.IsValid) return await SaisieInvalideAsync(annulation);
+
+        var commande = new CorrigerObservation(Id, Version, Saisie.Contenu(horloge.Aujourdhui), Pourquoi) { Motifs = Saisie.MotifsDonnes() };
+        var resultat = await corriger.ExecuterAsync(commande, Acteur, annulation);
+        if (!resultat.EstReussi) return await RefuserLaSaisieAsync(resultat.Refus, annulation);
+
+        Annoncer(resultat.Valeur.EstChangee ? "Observation corrigée." : "Aucune modification : tout était déjà ainsi.");
+        return Redirect(VeilleLiens.Observation(Id));
+    }
+}

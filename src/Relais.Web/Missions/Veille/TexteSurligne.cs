@@ -1,0 +1,25 @@
+using Relais.Metier.Missions.Veille.Garde;
+
+namespace Relais.Web.Missions.Veille;
+
+/// <summary>Un texte coupé aux passages signalés, pour les montrer en place.</summary>
+/// <param name="Numero">Numéro du passage, à partir de 1 ; <c>null</c> entre deux passages.</param>
+internal sealed record TexteSurligne(string Texte, int? Numero)
+{
+    public static IEnumerable<TexteSurligne> Decouper(string texte, IReadOnlyList<Reperage> reperages)
+    {
+        var place = 0;
+        for (var i = 0; i < reperages.Count; i++)
+        {
+            var (debut, fin) = (reperages[i].Debut, reperages[i].Debut + reperages[i].Longueur);
+            if (debut > place) yield return new(texte[place..debut], null);
+            yield return new(texte[debut..fin], i + 1);
+            place = fin;
+        }
+
+        if (place < texte.Length) yield return new(texte[place..], null);
+    }
+
+    /// <summary>Le texte où ce passage est remplacé par ce que la garde propose.</summary>
+    public static string Remplacer(string texte, Reperage reperage) => string.Concat(texte.AsSpan(0, reperage.Debut), reperage.Remplacement, texte.AsSpan(reperage.Debut + reperage.Longueur));
+}

@@ -1,0 +1,9 @@
+import { numeroterLEnvoi } from './modules/envoi.js';
+import { remplacerEnPlace } from './modules/remplacement.js';
+import { situer } from './modules/position.js';
+
+for (const formulaire of document.querySelectorAll('form.relais-saisie')) {
+  numeroterLEnvoi(formulaire);
+  remplacerEnPlace(formulaire);
+  situer(formulaire);
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Relais.Metier.Commun;
+using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
+using Xunit;
+
+namespace Relais.Web.Tests.Missions.Veille;
+
+public sealed class SaisirSurUnTelephone
+{
+    private const string Saisir = "/veille/observations/saisir";
+    private static readonly Guid Quartier = Guid.NewGuid();
+
+    [Fact]
+    public async Task Quatre_champs_suffisent_et_le_quartier_est_deja_choisi()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var (premier, dernier) = ((await serveur.Jeu.UnQuartierAsync("QN09901N", "Les Acacias")).Id, (await serveur.Jeu.UnQuartierAsync("QN09902N", "Les Tilleuls", -2.5)).Id);
+        var delegue = await serveur.Jeu.UnDelegueAsync(premier, dernier);
+        await serveur.Jeu.UneObservationAsync(delegue, c => c with { QuartierId = dernier });
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var page = await navigateur.LireAsync(Saisir);
+        Assert.Equal(dernier.ToString(), page.QuerySelector<IHtmlSelectElement>("select[name='Saisie.QuartierId']")!.Value);
+
+        var reponse = await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir.", dernier));
+
+        Assert.Equal(HttpStatusCode.Found, reponse.StatusCode);
+        var fiche = await navigateur.LireAsync(reponse.Headers.Location!.ToString());
+        Assert.Contains("Observation enregistrée.", fiche.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Le city-stade est ouvert le soir.", fiche.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Les Tilleuls", fiche.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task La_position_propose_le_quartier_ou_l_on_est()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var (ici, ailleurs) = ((await serveur.Jeu.UnQuartierAsync("QN09901N", "Les Acacias")).Id, (await serveur.Jeu.UnQuartierAsync("QN09902N", "Les Tilleuls", -2.5)).Id);
+        using var navigateur = await serveur.ConnecterAsync((await serveur.Jeu.UnDelegueAsync(ici, ailleurs)).AgentId);
+
+        Assert.Equal($"{{\"quartier_id\":\"{ailleurs}\"}}", await navigateur.Http.GetStringAsync($"{Saisir}?handler=quartier&latitude=46.001&longitude=-2.5"));
+        Assert.Equal("{\"quartier_id\":null}", await navigateur.Http.GetStringAsync($"{Saisir}?handler=quartier&latitude=40&longitude=-2.5"));
+    }
+
+    [Fact]
+    public async Task Le_meme_formulaire_envoye_deux_fois_ne_fait_qu_une_observation()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var page = await navigateur.LireAsync(Saisir);
+
+        var premier = await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir."));
+        var second = await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir."));
+
+        Assert.Equal(premier.Headers.Location, second.Headers.Location);
+        Assert.Contains("1 observation", (await navigateur.LireAsync("/veille/observations")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Un_oubli_est_dit_a_cote_de_son_champ_et_rien_n_est_perdu()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var valeurs = Valeurs("Le marché s’étend.");
+        valeurs.Remove("Saisie.ThemeCode");
+
+        var reponse = await EnvoyerAsync(navigateur, await navigateur.LireAsync(Saisir), valeurs);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, reponse.StatusCode);
+        var page = await Navigateur.AnalyserAsync(reponse);
+        Assert.Contains("Choisissez un thème dans la liste.", page.GetElementById("themes-messages")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Le marché s’étend.", page.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value);
+        Assert.True(page.QuerySelector<IHtmlInputElement>("input[value=Besoin]")!.IsChecked);
+    }
+
+    [Fact]
+    public async Task Un_passage_risque_se_montre_en_place_se_remplace_ou_se_garde_avec_un_motif()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var valeurs = Valeurs("Rappeler le gardien au 06 12 34 56 78 ou à loge@exemple.fr.");
+
+        var refus = await EnvoyerAsync(navigateur, await navigateur.LireAsync(Saisir), valeurs);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refus.StatusCode);
+        var page = await Navigateur.AnalyserAsync(refus);
+        Assert.Equal(["06 12 34 56 78", "loge@exemple.fr"], page.QuerySelectorAll("mark").Select(m => m.TextContent));
+
+        var remplacee = await Navigateur.AnalyserAsync(await EnvoyerAsync(navigateur, page, new(valeurs) { ["remplacer"] = "1" }));
+        Assert.Equal("Rappeler le gardien au 06 12 34 56 78 ou à [adresse retirée].", remplacee.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value);
+        Assert.Equal("06 12 34 56 78", Assert.Single(remplacee.QuerySelectorAll("mark")).TextContent);
+
+        valeurs["Saisie.Texte"] = remplacee.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value;
+        valeurs["Saisie.Motifs[0].Motif"] = "Numéro affiché dans le hall.";
+        var reponse = await EnvoyerAsync(navigateur, remplacee, valeurs);
+        Assert.Equal(HttpStatusCode.Found, reponse.StatusCode);
+        Assert.Contains("Numéro affiché dans le hall.", (await navigateur.LireAsync(reponse.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> Valeurs(string texte, Guid? quartier = null) => new()
+    {
+        ["Saisie.QuartierId"] = (quartier ?? Quartier).ToString(),
+        ["Saisie.Nature"] = "Besoin",
+        ["Saisie.ThemeCode"] = "sport",
+        ["Saisie.Texte"] = texte,
+    };
+
+    private static Task<HttpResponseMessage> EnvoyerAsync(Navigateur navigateur, IHtmlDocument page, Dictionary<string, string> valeurs) =>
+        navigateur.EnvoyerAsync(page, valeurs, "form.relais-saisie");
+}
