@@ -88,7 +88,8 @@ internal sealed class DepartementFictif
         {
             var (dx, dy) = i == 0 ? (0, 0) : ((_hasard.NextDouble() - 0.5) * 420, (_hasard.NextDouble() - 0.5) * 420);
             var (l, h) = (110 + (_hasard.NextDouble() * 150), 90 + (_hasard.NextDouble() * 120));
-            return (Geometry)Fabrique.CreatePolygon([.. ((double X, double Y)[])[(-l, -h), (l, -h), (l, h), (-l, h), (-l, -h)] .Select(p => Tourner(p.X + dx, p.Y + dy))]);
+            (double X, double Y)[] coins = [(-l, -h), (l, -h), (l, h), (-l, h), (-l, -h)];
+            return (Geometry)Fabrique.CreatePolygon([.. coins.Select(p => Tourner(p.X + dx, p.Y + dy))]);
         });
         var union = CascadedPolygonUnion.Union([.. ilots]);
         var plusGrand = Enumerable.Range(0, union.NumGeometries).Select(i => (Polygon)union.GetGeometryN(i)).MaxBy(p => p.Area)!;

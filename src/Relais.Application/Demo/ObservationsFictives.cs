@@ -28,7 +28,7 @@ internal sealed class ObservationsFictives(DepartementFictif departement, Equipe
         }
     }
 
-    private (Observation, Operation) Une(DateOnly jour)
+    private (Observation Observation, Operation Operation) Une(DateOnly jour)
     {
         var (nature, theme, texte, lieu) = textes.Tirer(_hasard, jour.Month);
         var auteur = _hasard.Next(equipe.Delegues.Count);
@@ -51,14 +51,14 @@ internal sealed class ObservationsFictives(DepartementFictif departement, Equipe
         });
     }
 
-    private (Observation, Operation) Repetition(Observation premiere, DateOnly jour)
+    private (Observation Observation, Operation Operation) Repetition(Observation premiere, DateOnly jour)
     {
         var (observation, operation) = Ecrire(jour, premiere.AuteurId, premiere.Contenu with { Texte = textes.Redire(premiere.Texte, _hasard), ObserveLe = jour, Source = CategorieDeSource.Habitant });
         if (_hasard.Next(8) == 0) observation.Retirer(new Retrait(jour, "Saisie deux fois."));
         return (observation, operation);
     }
 
-    private (Observation, Operation) AvecUnPassageConserve(DateOnly jour, (NatureObservation Nature, string Theme, string Texte, string Motif) risque)
+    private (Observation Observation, Operation Operation) AvecUnPassageConserve(DateOnly jour, (NatureObservation Nature, string Theme, string Texte, string Motif) risque)
     {
         var (observation, operation) = Ecrire(jour, equipe.Delegues[0].Id, new ContenuObservation
         {
@@ -74,7 +74,7 @@ internal sealed class ObservationsFictives(DepartementFictif departement, Equipe
         return (observation, operation);
     }
 
-    private (Observation, Operation) Ecrire(DateOnly jour, Guid auteurId, ContenuObservation contenu)
+    private (Observation Observation, Operation Operation) Ecrire(DateOnly jour, Guid auteurId, ContenuObservation contenu)
     {
         var saisieA = jour.ToDateTime(new TimeOnly(_hasard.Next(9, 20), _hasard.Next(60)), DateTimeKind.Utc);
         var observation = Observation.Saisir(departement.Identifiant(), code, auteurId, contenu, RacinesFrancaises.Indexer(contenu.Texte, contenu.Lieu, null), saisieA);

@@ -441,6 +441,86 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("habilitations_lettre_de_mission", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LienDAcces", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime?>("EteintA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("eteint_a");
+
+                    b.Property<DateTime>("ExpireA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expire_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_lien_d_acces");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_lien_d_acces_agent_id");
+
+                    b.HasIndex("Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_habilitations_lien_d_acces_empreinte");
+
+                    b.ToTable("habilitations_lien_d_acces", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Appareil")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("appareil");
+
+                    b.Property<DateTime?>("FermeeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fermee_a");
+
+                    b.Property<string>("Moyen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("moyen");
+
+                    b.Property<DateTime>("OuverteA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ouverte_a");
+
+                    b.Property<DateTime>("VueA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vue_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_session");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_session_agent_id");
+
+                    b.ToTable("habilitations_session", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1488,6 +1568,26 @@ namespace Relais.Migrations.Postgres.Migrations
                         });
 
                     b.Navigation("Quartiers");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LienDAcces", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_lien_d_acces_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_session_habilitations_agent_agent_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>

@@ -432,6 +432,86 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("habilitations_lettre_de_mission", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LienDAcces", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime?>("EteintA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eteint_a");
+
+                    b.Property<DateTime>("ExpireA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expire_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_lien_d_acces");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_lien_d_acces_agent_id");
+
+                    b.HasIndex("Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_habilitations_lien_d_acces_empreinte");
+
+                    b.ToTable("habilitations_lien_d_acces", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Appareil")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appareil");
+
+                    b.Property<DateTime?>("FermeeA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fermee_a");
+
+                    b.Property<string>("Moyen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moyen");
+
+                    b.Property<DateTime>("OuverteA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ouverte_a");
+
+                    b.Property<DateTime>("VueA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vue_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_session");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_session_agent_id");
+
+                    b.ToTable("habilitations_session", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1479,6 +1559,26 @@ namespace Relais.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Quartiers");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LienDAcces", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_lien_d_acces_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_session_habilitations_agent_agent_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>

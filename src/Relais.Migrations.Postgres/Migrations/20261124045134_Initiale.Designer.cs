@@ -4,37 +4,44 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Relais.Application.Socle.Donnees;
 
 #nullable disable
 
-namespace Relais.Migrations.Sqlite.Migrations
+namespace Relais.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(DonneesRelais))]
-    [Migration("20261124042109_AjouterTerritoires")]
-    partial class AjouterTerritoires
+    [Migration("20261124045134_Initiale")]
+    partial class Initiale
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("FriendlyName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
                         .HasMaxLength(8000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8000)")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -47,21 +54,23 @@ namespace Relais.Migrations.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -77,21 +86,21 @@ namespace Relais.Migrations.Sqlite.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -107,11 +116,11 @@ namespace Relais.Migrations.Sqlite.Migrations
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("credential_id");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -126,22 +135,22 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -154,72 +163,72 @@ namespace Relais.Migrations.Sqlite.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -238,27 +247,27 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Application.Socle.Journal.EvenementEnregistre", b =>
                 {
                     b.Property<Guid>("OperationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("operation_id");
 
                     b.Property<int>("Rang")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rang");
 
                     b.Property<string>("Donnees")
                         .IsRequired()
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100000)")
                         .HasColumnName("donnees");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("nom");
 
                     b.Property<Guid>("ObjetId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("objet_id");
 
                     b.HasKey("OperationId", "Rang")
@@ -274,32 +283,32 @@ namespace Relais.Migrations.Sqlite.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("A")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("a");
 
                     b.Property<Guid?>("AgentId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("agent_id");
 
                     b.Property<string>("Mission")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("mission");
 
                     b.Property<string>("Motif")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("motif");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("nom");
 
                     b.HasKey("Id")
@@ -317,42 +326,42 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Agent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Courriel")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("courriel");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("departement_code");
 
                     b.Property<string>("NomDeFamille")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("nom_de_famille");
 
                     b.Property<string>("Prenom")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("prenom");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -371,23 +380,23 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Interim", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("DebutLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("debut_le");
 
                     b.Property<DateOnly>("FinLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("fin_le");
 
                     b.Property<Guid>("RemplacantId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("remplacant_id");
 
                     b.Property<Guid>("RemplaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("remplace_id");
 
                     b.HasKey("Id")
@@ -405,25 +414,25 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LettreDeMission", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AgentId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("agent_id");
 
                     b.Property<DateOnly>("DebutLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("debut_le");
 
                     b.Property<DateOnly?>("FinLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("fin_le");
 
-                    b.PrimitiveCollection<string>("Thematiques")
+                    b.PrimitiveCollection<string[]>("Thematiques")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)[]")
                         .HasColumnName("thematiques");
 
                     b.HasKey("Id")
@@ -435,27 +444,410 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("habilitations_lettre_de_mission", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LienDAcces", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime?>("EteintA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("eteint_a");
+
+                    b.Property<DateTime>("ExpireA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expire_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_lien_d_acces");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_lien_d_acces_agent_id");
+
+                    b.HasIndex("Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_habilitations_lien_d_acces_empreinte");
+
+                    b.ToTable("habilitations_lien_d_acces", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Appareil")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("appareil");
+
+                    b.Property<DateTime?>("FermeeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fermee_a");
+
+                    b.Property<string>("Moyen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("moyen");
+
+                    b.Property<DateTime>("OuverteA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ouverte_a");
+
+                    b.Property<DateTime>("VueA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vue_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_session");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_session_agent_id");
+
+                    b.ToTable("habilitations_session", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("a");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<Guid?>("ReponseA")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reponse_a");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("texte");
+
+                    b.Property<Guid>("TexteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("texte_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_annotation");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_rapports_annotation_auteur_id");
+
+                    b.HasIndex("RapportId")
+                        .HasDatabaseName("ix_rapports_annotation_rapport_id");
+
+                    b.HasIndex("TexteId")
+                        .HasDatabaseName("ix_rapports_annotation_texte_id");
+
+                    b.ToTable("rapports_annotation", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Cliche", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("character varying(4000000)")
+                        .HasColumnName("contenu");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime>("TransmisA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("transmis_a");
+
+                    b.HasKey("RapportId", "Numero")
+                        .HasName("pk_rapports_cliche");
+
+                    b.ToTable("rapports_cliche", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ElementEcarte", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<Guid>("ElementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("element_id");
+
+                    b.HasKey("RapportId", "ElementId")
+                        .HasName("pk_rapports_element_ecarte");
+
+                    b.ToTable("rapports_element_ecarte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ModeleDeRapport", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("JourLimite")
+                        .HasColumnType("integer")
+                        .HasColumnName("jour_limite");
+
+                    b.Property<string>("Rubriques")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("rubriques");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("service");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_rapports_modele");
+
+                    b.ToTable("rapports_modele", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("date")
+                        .HasColumnName("echeance");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("etat");
+
+                    b.Property<string>("Mois")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("mois");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("NiveauChoisi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau_choisi");
+
+                    b.Property<DateTime?>("PremiereTransmissionA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("premiere_transmission_a");
+
+                    b.Property<DateTime?>("TransmisA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("transmis_a");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("ViseA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vise_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_rapport");
+
+                    b.HasIndex("AuteurId", "Mois")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_rapport_auteur_id_mois");
+
+                    b.HasIndex("DepartementCode", "Mois")
+                        .HasDatabaseName("ix_rapports_rapport_departement_code_mois");
+
+                    b.ToTable("rapports_rapport", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.SectionDeRapport", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("integer")
+                        .HasColumnName("rang");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("genre");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("libelle");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quartier_id");
+
+                    b.HasKey("RapportId", "Rang")
+                        .HasName("pk_rapports_section");
+
+                    b.HasIndex("QuartierId")
+                        .HasDatabaseName("ix_rapports_section_quartier_id");
+
+                    b.ToTable("rapports_section", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("EstPrescrite")
+                        .HasColumnType("boolean")
+                        .HasColumnName("est_prescrite");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordre");
+
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<bool>("RienASignaler")
+                        .HasColumnType("boolean")
+                        .HasColumnName("rien_a_signaler");
+
+                    b.Property<int>("SectionRang")
+                        .HasColumnType("integer")
+                        .HasColumnName("section_rang");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("texte");
+
+                    b.Property<string>("TexteCompose")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("texte_compose");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_texte");
+
+                    b.HasIndex("RapportId", "SectionRang", "Ordre")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_texte_rapport_id_section_rang_ordre");
+
+                    b.ToTable("rapports_texte", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Contour", b =>
                 {
                     b.Property<Guid>("QuartierId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("quartier_id");
 
                     b.Property<double>("CentreLatitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("centre_latitude");
 
                     b.Property<double>("CentreLongitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("centre_longitude");
 
                     b.Property<double>("SurfaceHa")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("surface_ha");
 
                     b.Property<byte[]>("Wkb")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("wkb");
 
                     b.HasKey("QuartierId")
@@ -467,39 +859,39 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.ContratDeVille", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("code");
 
                     b.Property<DateOnly>("DebutLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("debut_le");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("departement_code");
 
                     b.Property<DateOnly>("FinLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("fin_le");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nom");
 
-                    b.PrimitiveCollection<string>("Themes")
+                    b.PrimitiveCollection<string[]>("Themes")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)[]")
                         .HasColumnName("themes");
 
                     b.HasKey("Id")
@@ -515,25 +907,25 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Correspondance", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code2015")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("code2015");
 
                     b.Property<string>("Code2024")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("code2024");
 
                     b.Property<string>("Statut")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("statut");
 
                     b.HasKey("Id")
@@ -552,29 +944,29 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("ContratId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("contrat_id");
 
                     b.Property<string>("Delimitation")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("delimitation");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("departement_code");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nom");
 
                     b.HasKey("Id")
@@ -589,45 +981,45 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Quartier", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("code");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("departement_code");
 
                     b.Property<string>("Generation")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("generation");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nom");
 
                     b.Property<string>("NomNormalise")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nom_normalise");
 
                     b.Property<DateOnly?>("ValideAuLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valide_au_le");
 
                     b.Property<DateOnly>("ValideDuLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valide_du_le");
 
                     b.HasKey("Id")
@@ -638,7 +1030,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_territoires_quartier_code");
 
                     b.HasIndex("DepartementCode", "Generation", "NomNormalise")
-                        .HasDatabaseName("ix_territoires_quartier_departement_code_generation_nom_normalise");
+                        .HasDatabaseName("ix_territoires_quartier_departement_code_generation_nom_normal");
 
                     b.ToTable("territoires_quartier", (string)null);
                 });
@@ -647,11 +1039,11 @@ namespace Relais.Migrations.Sqlite.Migrations
                 {
                     b.Property<string>("Nom")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("nom");
 
                     b.Property<Guid>("Valeur")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("valeur");
 
                     b.HasKey("Nom")
@@ -663,12 +1055,12 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.Property<Guid>("PhotoId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("photo_id");
 
                     b.Property<byte[]>("Jpeg")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("jpeg");
 
                     b.HasKey("PhotoId")
@@ -680,92 +1072,92 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Observation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AuteurId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("auteur_id");
 
                     b.Property<string>("CommuneCode")
                         .HasMaxLength(5)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(5)")
                         .HasColumnName("commune_code");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("departement_code");
 
                     b.Property<string>("Fiabilite")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("fiabilite");
 
                     b.Property<string>("Lieu")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("lieu");
 
                     b.Property<string>("Nature")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("nature");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("niveau");
 
                     b.Property<DateOnly>("ObserveLe")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("observe_le");
 
                     b.Property<Guid?>("QuartierId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("quartier_id");
 
                     b.Property<string>("Racines")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("racines");
 
                     b.Property<long>("Rang")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("rang");
 
                     b.Property<DateTime>("SaisieA")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("saisie_a");
 
                     b.Property<string>("Source")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("source");
 
                     b.Property<Guid?>("SuiteDeId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("suite_de_id");
 
                     b.Property<string>("Texte")
                         .IsRequired()
                         .HasMaxLength(5000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("texte");
 
                     b.Property<string>("ThemeCode")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("theme_code");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -796,33 +1188,33 @@ namespace Relais.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Photo", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Empreinte")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("empreinte");
 
                     b.Property<int>("Hauteur")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("hauteur");
 
                     b.Property<int>("Largeur")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("largeur");
 
                     b.Property<Guid>("ObservationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("observation_id");
 
                     b.Property<int>("Octets")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("octets");
 
                     b.Property<int>("Ordre")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ordre");
 
                     b.HasKey("Id")
@@ -839,21 +1231,21 @@ namespace Relais.Migrations.Sqlite.Migrations
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("code");
 
                     b.Property<bool>("EstActif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("est_actif");
 
                     b.Property<string>("Libelle")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("libelle");
 
                     b.Property<int>("Ordre")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("ordre");
 
                     b.HasKey("Code")
@@ -1021,7 +1413,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_habilitations_compte_fournisseur_habilitations_compte_user_id");
+                        .HasConstraintName("fk_habilitations_compte_fournisseur_habilitations_compte_user_");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -1057,7 +1449,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();
 
-                            b1.Property<uint>("SignCount");
+                            b1.Property<long>("SignCount");
 
                             b1.PrimitiveCollection<string>("Transports");
 
@@ -1067,11 +1459,11 @@ namespace Relais.Migrations.Sqlite.Migrations
 
                             b1
                                 .ToJson("donnees")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("jsonb");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId")
-                                .HasConstraintName("fk_habilitations_compte_cle_habilitations_compte_cle_credential_id");
+                                .HasConstraintName("fk_habilitations_compte_cle_habilitations_compte_cle_credentia");
                         });
 
                     b.Navigation("Data")
@@ -1103,17 +1495,17 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.OwnsOne("Relais.Metier.Missions.Habilitations.Desactivation", "Desactivation", b1 =>
                         {
                             b1.Property<Guid>("AgentId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("id");
 
                             b1.Property<DateOnly>("Le")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("desactivation_le");
 
                             b1.Property<string>("Motif")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(500)")
                                 .HasColumnName("desactivation_motif");
 
                             b1.HasKey("AgentId");
@@ -1157,12 +1549,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.OwnsMany("Relais.Metier.Missions.Habilitations.QuartierConfie", "Quartiers", b1 =>
                         {
                             b1.Property<Guid>("LettreDeMissionId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("lettre_de_mission_id");
 
                             b1.Property<Guid>("QuartierId")
                                 .ValueGeneratedOnAdd()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("quartier_id");
 
                             b1.HasKey("LettreDeMissionId", "QuartierId")
@@ -1175,10 +1567,104 @@ namespace Relais.Migrations.Sqlite.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("LettreDeMissionId")
-                                .HasConstraintName("fk_habilitations_quartier_confie_habilitations_lettre_de_mission_lettre_de_mission_id");
+                                .HasConstraintName("fk_habilitations_quartier_confie_habilitations_lettre_de_missi");
                         });
 
                     b.Navigation("Quartiers");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LienDAcces", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_lien_d_acces_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_session_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Annotations")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_rapports_rapport_rapport_id");
+
+                    b.HasOne("Relais.Metier.Missions.Rapports.TexteDeRubrique", null)
+                        .WithMany()
+                        .HasForeignKey("TexteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_rapports_texte_texte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Cliche", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Cliches")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_cliche_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ElementEcarte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Ecartes")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_rapport_habilitations_agent_auteur_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.SectionDeRapport", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_section_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Textes")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_texte_rapports_rapport_rapport_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Contour", b =>
@@ -1196,11 +1682,11 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.OwnsMany("Relais.Metier.Missions.Territoires.QuartierDuContrat", "Quartiers", b1 =>
                         {
                             b1.Property<Guid>("ContratDeVilleId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("contrat_de_ville_id");
 
                             b1.Property<Guid>("QuartierId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("quartier_id");
 
                             b1.HasKey("ContratDeVilleId", "QuartierId")
@@ -1213,7 +1699,7 @@ namespace Relais.Migrations.Sqlite.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("ContratDeVilleId")
-                                .HasConstraintName("fk_territoires_quartier_du_contrat_territoires_contrat_de_ville_contrat_de_ville_id");
+                                .HasConstraintName("fk_territoires_quartier_du_contrat_territoires_contrat_de_vill");
 
                             b1.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
                                 .WithMany()
@@ -1241,28 +1727,28 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.OwnsMany("Relais.Metier.Missions.Territoires.CommuneDuQuartier", "Communes", b1 =>
                         {
                             b1.Property<Guid>("QuartierId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("quartier_id");
 
                             b1.Property<int>("Rang")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("rang");
 
                             b1.Property<string>("CodeInsee")
                                 .IsRequired()
                                 .HasMaxLength(5)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(5)")
                                 .HasColumnName("code_insee");
 
                             b1.Property<string>("Nom")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("nom");
 
                             b1.Property<string>("Siren")
                                 .HasMaxLength(9)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(9)")
                                 .HasColumnName("siren");
 
                             b1.HasKey("QuartierId", "Rang")
@@ -1275,7 +1761,7 @@ namespace Relais.Migrations.Sqlite.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("QuartierId")
-                                .HasConstraintName("fk_territoires_commune_du_quartier_territoires_quartier_quartier_id");
+                                .HasConstraintName("fk_territoires_commune_du_quartier_territoires_quartier_quarti");
                         });
 
                     b.Navigation("Communes");
@@ -1309,18 +1795,18 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.OwnsOne("Relais.Metier.Missions.Veille.ActeurCite", "Acteur", b1 =>
                         {
                             b1.Property<Guid>("ObservationId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("id");
 
                             b1.Property<string>("Fonction")
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("acteur_fonction");
 
                             b1.Property<string>("Structure")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(200)")
                                 .HasColumnName("acteur_structure");
 
                             b1.HasKey("ObservationId");
@@ -1335,15 +1821,15 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.OwnsOne("Relais.Metier.Missions.Veille.PointApproche", "Point", b1 =>
                         {
                             b1.Property<Guid>("ObservationId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("id");
 
                             b1.Property<double>("Latitude")
-                                .HasColumnType("REAL")
+                                .HasColumnType("double precision")
                                 .HasColumnName("point_latitude");
 
                             b1.Property<double>("Longitude")
-                                .HasColumnType("REAL")
+                                .HasColumnType("double precision")
                                 .HasColumnName("point_longitude");
 
                             b1.HasKey("ObservationId");
@@ -1358,17 +1844,17 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.OwnsOne("Relais.Metier.Missions.Veille.Retrait", "Retrait", b1 =>
                         {
                             b1.Property<Guid>("ObservationId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("id");
 
                             b1.Property<DateOnly>("Le")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("retrait_le");
 
                             b1.Property<string>("Motif")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(500)")
                                 .HasColumnName("retrait_motif");
 
                             b1.HasKey("ObservationId");
@@ -1395,6 +1881,19 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.Navigation("Annotations");
+
+                    b.Navigation("Cliches");
+
+                    b.Navigation("Ecartes");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Textes");
                 });
 #pragma warning restore 612, 618
         }

@@ -4,44 +4,37 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Relais.Application.Socle.Donnees;
 
 #nullable disable
 
-namespace Relais.Migrations.Postgres.Migrations
+namespace Relais.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(DonneesRelais))]
-    [Migration("20261124042127_AjouterTerritoires")]
-    partial class AjouterTerritoires
+    [Migration("20261124045056_Initiale")]
+    partial class Initiale
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("FriendlyName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
                         .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
@@ -54,23 +47,21 @@ namespace Relais.Migrations.Postgres.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<string>("ClaimType")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -86,21 +77,21 @@ namespace Relais.Migrations.Postgres.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -116,11 +107,11 @@ namespace Relais.Migrations.Postgres.Migrations
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("credential_id");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -135,22 +126,22 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -163,72 +154,72 @@ namespace Relais.Migrations.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -247,27 +238,27 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Application.Socle.Journal.EvenementEnregistre", b =>
                 {
                     b.Property<Guid>("OperationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("operation_id");
 
                     b.Property<int>("Rang")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rang");
 
                     b.Property<string>("Donnees")
                         .IsRequired()
                         .HasMaxLength(100000)
-                        .HasColumnType("character varying(100000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("donnees");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nom");
 
                     b.Property<Guid>("ObjetId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objet_id");
 
                     b.HasKey("OperationId", "Rang")
@@ -283,32 +274,32 @@ namespace Relais.Migrations.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("A")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("a");
 
                     b.Property<Guid?>("AgentId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("agent_id");
 
                     b.Property<string>("Mission")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mission");
 
                     b.Property<string>("Motif")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("motif");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nom");
 
                     b.HasKey("Id")
@@ -326,42 +317,42 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Agent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Courriel")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("courriel");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("departement_code");
 
                     b.Property<string>("NomDeFamille")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nom_de_famille");
 
                     b.Property<string>("Prenom")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("prenom");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("role");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -380,23 +371,23 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Interim", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("DebutLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("debut_le");
 
                     b.Property<DateOnly>("FinLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fin_le");
 
                     b.Property<Guid>("RemplacantId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("remplacant_id");
 
                     b.Property<Guid>("RemplaceId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("remplace_id");
 
                     b.HasKey("Id")
@@ -414,25 +405,25 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LettreDeMission", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AgentId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("agent_id");
 
                     b.Property<DateOnly>("DebutLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("debut_le");
 
                     b.Property<DateOnly?>("FinLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fin_le");
 
-                    b.PrimitiveCollection<string[]>("Thematiques")
+                    b.PrimitiveCollection<string>("Thematiques")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(100)[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("thematiques");
 
                     b.HasKey("Id")
@@ -444,27 +435,410 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("habilitations_lettre_de_mission", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LienDAcces", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime?>("EteintA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eteint_a");
+
+                    b.Property<DateTime>("ExpireA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expire_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_lien_d_acces");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_lien_d_acces_agent_id");
+
+                    b.HasIndex("Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_habilitations_lien_d_acces_empreinte");
+
+                    b.ToTable("habilitations_lien_d_acces", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Appareil")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appareil");
+
+                    b.Property<DateTime?>("FermeeA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fermee_a");
+
+                    b.Property<string>("Moyen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moyen");
+
+                    b.Property<DateTime>("OuverteA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ouverte_a");
+
+                    b.Property<DateTime>("VueA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vue_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_session");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_session_agent_id");
+
+                    b.ToTable("habilitations_session", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("a");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<Guid?>("ReponseA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reponse_a");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.Property<Guid>("TexteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_annotation");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_rapports_annotation_auteur_id");
+
+                    b.HasIndex("RapportId")
+                        .HasDatabaseName("ix_rapports_annotation_rapport_id");
+
+                    b.HasIndex("TexteId")
+                        .HasDatabaseName("ix_rapports_annotation_texte_id");
+
+                    b.ToTable("rapports_annotation", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Cliche", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contenu");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime>("TransmisA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transmis_a");
+
+                    b.HasKey("RapportId", "Numero")
+                        .HasName("pk_rapports_cliche");
+
+                    b.ToTable("rapports_cliche", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ElementEcarte", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<Guid>("ElementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("element_id");
+
+                    b.HasKey("RapportId", "ElementId")
+                        .HasName("pk_rapports_element_ecarte");
+
+                    b.ToTable("rapports_element_ecarte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ModeleDeRapport", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("JourLimite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jour_limite");
+
+                    b.Property<string>("Rubriques")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rubriques");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_rapports_modele");
+
+                    b.ToTable("rapports_modele", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("echeance");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etat");
+
+                    b.Property<string>("Mois")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mois");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("NiveauChoisi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau_choisi");
+
+                    b.Property<DateTime?>("PremiereTransmissionA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("premiere_transmission_a");
+
+                    b.Property<DateTime?>("TransmisA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transmis_a");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("ViseA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vise_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_rapport");
+
+                    b.HasIndex("AuteurId", "Mois")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_rapport_auteur_id_mois");
+
+                    b.HasIndex("DepartementCode", "Mois")
+                        .HasDatabaseName("ix_rapports_rapport_departement_code_mois");
+
+                    b.ToTable("rapports_rapport", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.SectionDeRapport", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rang");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genre");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.HasKey("RapportId", "Rang")
+                        .HasName("pk_rapports_section");
+
+                    b.HasIndex("QuartierId")
+                        .HasDatabaseName("ix_rapports_section_quartier_id");
+
+                    b.ToTable("rapports_section", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("EstPrescrite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_prescrite");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordre");
+
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<bool>("RienASignaler")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rien_a_signaler");
+
+                    b.Property<int>("SectionRang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("section_rang");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.Property<string>("TexteCompose")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte_compose");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_texte");
+
+                    b.HasIndex("RapportId", "SectionRang", "Ordre")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_texte_rapport_id_section_rang_ordre");
+
+                    b.ToTable("rapports_texte", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Contour", b =>
                 {
                     b.Property<Guid>("QuartierId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("quartier_id");
 
                     b.Property<double>("CentreLatitude")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("centre_latitude");
 
                     b.Property<double>("CentreLongitude")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("centre_longitude");
 
                     b.Property<double>("SurfaceHa")
-                        .HasColumnType("double precision")
+                        .HasColumnType("REAL")
                         .HasColumnName("surface_ha");
 
                     b.Property<byte[]>("Wkb")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("wkb");
 
                     b.HasKey("QuartierId")
@@ -476,39 +850,39 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.ContratDeVille", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<DateOnly>("DebutLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("debut_le");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("departement_code");
 
                     b.Property<DateOnly>("FinLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fin_le");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nom");
 
-                    b.PrimitiveCollection<string[]>("Themes")
+                    b.PrimitiveCollection<string>("Themes")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(200)[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("themes");
 
                     b.HasKey("Id")
@@ -524,25 +898,25 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Correspondance", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Code2015")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("character varying(8)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code2015");
 
                     b.Property<string>("Code2024")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("character varying(8)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code2024");
 
                     b.Property<string>("Statut")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("statut");
 
                     b.HasKey("Id")
@@ -561,29 +935,29 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("ContratId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contrat_id");
 
                     b.Property<string>("Delimitation")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("delimitation");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("departement_code");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nom");
 
                     b.HasKey("Id")
@@ -598,45 +972,45 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Quartier", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("character varying(8)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("departement_code");
 
                     b.Property<string>("Generation")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("generation");
 
                     b.Property<string>("Nom")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nom");
 
                     b.Property<string>("NomNormalise")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nom_normalise");
 
                     b.Property<DateOnly?>("ValideAuLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valide_au_le");
 
                     b.Property<DateOnly>("ValideDuLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valide_du_le");
 
                     b.HasKey("Id")
@@ -647,7 +1021,7 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_territoires_quartier_code");
 
                     b.HasIndex("DepartementCode", "Generation", "NomNormalise")
-                        .HasDatabaseName("ix_territoires_quartier_departement_code_generation_nom_normal");
+                        .HasDatabaseName("ix_territoires_quartier_departement_code_generation_nom_normalise");
 
                     b.ToTable("territoires_quartier", (string)null);
                 });
@@ -656,11 +1030,11 @@ namespace Relais.Migrations.Postgres.Migrations
                 {
                     b.Property<string>("Nom")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nom");
 
                     b.Property<Guid>("Valeur")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valeur");
 
                     b.HasKey("Nom")
@@ -672,12 +1046,12 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.Property<Guid>("PhotoId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("photo_id");
 
                     b.Property<byte[]>("Jpeg")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("jpeg");
 
                     b.HasKey("PhotoId")
@@ -689,92 +1063,92 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Observation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AuteurId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("auteur_id");
 
                     b.Property<string>("CommuneCode")
                         .HasMaxLength(5)
-                        .HasColumnType("character varying(5)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("commune_code");
 
                     b.Property<string>("DepartementCode")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("departement_code");
 
                     b.Property<string>("Fiabilite")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fiabilite");
 
                     b.Property<string>("Lieu")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lieu");
 
                     b.Property<string>("Nature")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nature");
 
                     b.Property<string>("Niveau")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("niveau");
 
                     b.Property<DateOnly>("ObserveLe")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("observe_le");
 
                     b.Property<Guid?>("QuartierId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("quartier_id");
 
                     b.Property<string>("Racines")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("racines");
 
                     b.Property<long>("Rang")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("rang");
 
                     b.Property<DateTime>("SaisieA")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("saisie_a");
 
                     b.Property<string>("Source")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source");
 
                     b.Property<Guid?>("SuiteDeId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("suite_de_id");
 
                     b.Property<string>("Texte")
                         .IsRequired()
                         .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("texte");
 
                     b.Property<string>("ThemeCode")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("theme_code");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -805,33 +1179,33 @@ namespace Relais.Migrations.Postgres.Migrations
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Photo", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Empreinte")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("empreinte");
 
                     b.Property<int>("Hauteur")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("hauteur");
 
                     b.Property<int>("Largeur")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("largeur");
 
                     b.Property<Guid>("ObservationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("observation_id");
 
                     b.Property<int>("Octets")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("octets");
 
                     b.Property<int>("Ordre")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ordre");
 
                     b.HasKey("Id")
@@ -848,21 +1222,21 @@ namespace Relais.Migrations.Postgres.Migrations
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<bool>("EstActif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("est_actif");
 
                     b.Property<string>("Libelle")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("libelle");
 
                     b.Property<int>("Ordre")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ordre");
 
                     b.HasKey("Code")
@@ -1030,7 +1404,7 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_habilitations_compte_fournisseur_habilitations_compte_user_");
+                        .HasConstraintName("fk_habilitations_compte_fournisseur_habilitations_compte_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -1066,7 +1440,7 @@ namespace Relais.Migrations.Postgres.Migrations
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();
 
-                            b1.Property<long>("SignCount");
+                            b1.Property<uint>("SignCount");
 
                             b1.PrimitiveCollection<string>("Transports");
 
@@ -1076,11 +1450,11 @@ namespace Relais.Migrations.Postgres.Migrations
 
                             b1
                                 .ToJson("donnees")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId")
-                                .HasConstraintName("fk_habilitations_compte_cle_habilitations_compte_cle_credentia");
+                                .HasConstraintName("fk_habilitations_compte_cle_habilitations_compte_cle_credential_id");
                         });
 
                     b.Navigation("Data")
@@ -1112,17 +1486,17 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.OwnsOne("Relais.Metier.Missions.Habilitations.Desactivation", "Desactivation", b1 =>
                         {
                             b1.Property<Guid>("AgentId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("id");
 
                             b1.Property<DateOnly>("Le")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("desactivation_le");
 
                             b1.Property<string>("Motif")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("character varying(500)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("desactivation_motif");
 
                             b1.HasKey("AgentId");
@@ -1166,12 +1540,12 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.OwnsMany("Relais.Metier.Missions.Habilitations.QuartierConfie", "Quartiers", b1 =>
                         {
                             b1.Property<Guid>("LettreDeMissionId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("lettre_de_mission_id");
 
                             b1.Property<Guid>("QuartierId")
                                 .ValueGeneratedOnAdd()
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("quartier_id");
 
                             b1.HasKey("LettreDeMissionId", "QuartierId")
@@ -1184,10 +1558,104 @@ namespace Relais.Migrations.Postgres.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("LettreDeMissionId")
-                                .HasConstraintName("fk_habilitations_quartier_confie_habilitations_lettre_de_missi");
+                                .HasConstraintName("fk_habilitations_quartier_confie_habilitations_lettre_de_mission_lettre_de_mission_id");
                         });
 
                     b.Navigation("Quartiers");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.LienDAcces", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_lien_d_acces_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_session_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Annotations")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_rapports_rapport_rapport_id");
+
+                    b.HasOne("Relais.Metier.Missions.Rapports.TexteDeRubrique", null)
+                        .WithMany()
+                        .HasForeignKey("TexteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_annotation_rapports_texte_texte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Cliche", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Cliches")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_cliche_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.ElementEcarte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Ecartes")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_rapport_habilitations_agent_auteur_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.SectionDeRapport", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_section_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
+                        .WithMany("Textes")
+                        .HasForeignKey("RapportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_texte_rapports_rapport_rapport_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Contour", b =>
@@ -1205,11 +1673,11 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.OwnsMany("Relais.Metier.Missions.Territoires.QuartierDuContrat", "Quartiers", b1 =>
                         {
                             b1.Property<Guid>("ContratDeVilleId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("contrat_de_ville_id");
 
                             b1.Property<Guid>("QuartierId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("quartier_id");
 
                             b1.HasKey("ContratDeVilleId", "QuartierId")
@@ -1222,7 +1690,7 @@ namespace Relais.Migrations.Postgres.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("ContratDeVilleId")
-                                .HasConstraintName("fk_territoires_quartier_du_contrat_territoires_contrat_de_vill");
+                                .HasConstraintName("fk_territoires_quartier_du_contrat_territoires_contrat_de_ville_contrat_de_ville_id");
 
                             b1.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
                                 .WithMany()
@@ -1250,28 +1718,28 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.OwnsMany("Relais.Metier.Missions.Territoires.CommuneDuQuartier", "Communes", b1 =>
                         {
                             b1.Property<Guid>("QuartierId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("quartier_id");
 
                             b1.Property<int>("Rang")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("rang");
 
                             b1.Property<string>("CodeInsee")
                                 .IsRequired()
                                 .HasMaxLength(5)
-                                .HasColumnType("character varying(5)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("code_insee");
 
                             b1.Property<string>("Nom")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nom");
 
                             b1.Property<string>("Siren")
                                 .HasMaxLength(9)
-                                .HasColumnType("character varying(9)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("siren");
 
                             b1.HasKey("QuartierId", "Rang")
@@ -1284,7 +1752,7 @@ namespace Relais.Migrations.Postgres.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("QuartierId")
-                                .HasConstraintName("fk_territoires_commune_du_quartier_territoires_quartier_quarti");
+                                .HasConstraintName("fk_territoires_commune_du_quartier_territoires_quartier_quartier_id");
                         });
 
                     b.Navigation("Communes");
@@ -1318,18 +1786,18 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.OwnsOne("Relais.Metier.Missions.Veille.ActeurCite", "Acteur", b1 =>
                         {
                             b1.Property<Guid>("ObservationId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("id");
 
                             b1.Property<string>("Fonction")
                                 .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("acteur_fonction");
 
                             b1.Property<string>("Structure")
                                 .IsRequired()
                                 .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("acteur_structure");
 
                             b1.HasKey("ObservationId");
@@ -1344,15 +1812,15 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.OwnsOne("Relais.Metier.Missions.Veille.PointApproche", "Point", b1 =>
                         {
                             b1.Property<Guid>("ObservationId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("id");
 
                             b1.Property<double>("Latitude")
-                                .HasColumnType("double precision")
+                                .HasColumnType("REAL")
                                 .HasColumnName("point_latitude");
 
                             b1.Property<double>("Longitude")
-                                .HasColumnType("double precision")
+                                .HasColumnType("REAL")
                                 .HasColumnName("point_longitude");
 
                             b1.HasKey("ObservationId");
@@ -1367,17 +1835,17 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.OwnsOne("Relais.Metier.Missions.Veille.Retrait", "Retrait", b1 =>
                         {
                             b1.Property<Guid>("ObservationId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("id");
 
                             b1.Property<DateOnly>("Le")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("retrait_le");
 
                             b1.Property<string>("Motif")
                                 .IsRequired()
                                 .HasMaxLength(500)
-                                .HasColumnType("character varying(500)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("retrait_motif");
 
                             b1.HasKey("ObservationId");
@@ -1404,6 +1872,19 @@ namespace Relais.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
+                {
+                    b.Navigation("Annotations");
+
+                    b.Navigation("Cliches");
+
+                    b.Navigation("Ecartes");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Textes");
                 });
 #pragma warning restore 612, 618
         }
