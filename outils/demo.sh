@@ -16,7 +16,7 @@ mkdir -p donnees/demo
 cd src/Relais.Web
 executable=bin/Release/net10.0/relais
 if [ ! -f "$ConnectionStrings__Relais" ]; then
-  "$executable" semer --demo | tee "$racine/donnees/demo/comptes.txt"
+  "$executable" semer --demo | tee "$racine/donnees/demo/comptes.txt" || { rm -f "$ConnectionStrings__Relais"*; exit 1; }
 else
   cat "$racine/donnees/demo/comptes.txt"
 fi

@@ -16,6 +16,13 @@ internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene
 {
     private const int MoisPasses = 11;
 
+    private static readonly string[] Essentiels =
+    [
+        "- Climat contrasté, sans incident grave.\n- L’accès aux soins reste le premier besoin exprimé.\n- Les associations attendent le versement des subventions.\n- Le cadre de vie progresse là où le bailleur est présent.\n- Deux propositions appellent un arbitrage.",
+        "- Mois calme dans l’ensemble.\n- Forte demande d’aide aux démarches en ligne.\n- Postes vacants chez plusieurs acteurs de terrain.\n- Belle mobilisation des habitants autour des actions financées.\n- À suivre : la reprise des travaux.",
+        "- Tensions en début de soirée sur un secteur, contenues par la médiation.\n- Les pannes d’ascenseur et de chauffage pèsent sur l’ambiance.\n- L’école demande un relais avec les familles.\n- L’insertion donne de bons résultats.\n- Une demande de desserte remonte de nouveau.",
+    ];
+
     public async Task<int> EcrireAsync(EquipeFictive equipe, DateOnly jour, IProgress<double>? avancement, CancellationToken annulation)
     {
         var sousPrefet = equipe.Membres.Single(m => m.Role == Role.SousPrefet).Id;
@@ -54,6 +61,9 @@ internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene
     {
         var rapportId = (await AgirAsync<OuvrirRapportHandler, Resultat<Guid>>(delegue, (h, a) => h.ExecuterAsync(new(delegue, mois), a, annulation), annulation)).Valeur;
         Exiger(await AgirAsync<DireRienASignalerHandler, Resultat>(delegue, (h, a) => h.ExecuterAsync(new(rapportId), a, annulation), annulation));
+        var (texteId, versionDuTexte) = await EssentielAsync(rapportId, annulation);
+        var ecrit = await AgirAsync<EcrireRubriqueHandler, Resultat<RubriqueEnregistree>>(delegue, (h, a) => h.ExecuterAsync(new(rapportId, texteId, versionDuTexte, Essentiels[mois.Numero % Essentiels.Length], false), a, annulation), annulation);
+        if (!ecrit.EstReussi) Exiger(Resultat.Refuse(ecrit.Refus));
         var version = await VersionAsync(rapportId, annulation);
         Exiger(await AgirAsync<TransmettreRapportHandler, Resultat>(delegue, (h, a) => h.ExecuterAsync(new(rapportId, version), a, annulation), annulation));
         return rapportId;
@@ -63,6 +73,13 @@ internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene
     {
         var version = await VersionAsync(rapportId, annulation);
         Exiger(await AgirAsync<RepondreAuRapportHandler, Resultat>(sousPrefet, (h, a) => h.ExecuterAsync(new(rapportId, version, motif), a, annulation), annulation));
+    }
+
+    private async Task<(Guid TexteId, Guid Version)> EssentielAsync(Guid rapportId, CancellationToken annulation)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        var texte = await portee.ServiceProvider.GetRequiredService<DonneesRelais>().Set<TexteDeRubrique>().SingleAsync(t => t.RapportId == rapportId && t.Code == Rubrique.Essentiel, annulation);
+        return (texte.Id, texte.Version);
     }
 
     private async Task<Guid> VersionAsync(Guid rapportId, CancellationToken annulation)
