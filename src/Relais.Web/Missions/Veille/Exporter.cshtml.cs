@@ -13,6 +13,7 @@ public sealed class ExporterModel(ExportObservationsRequete export, ChoixDeListe
 {
     public async Task<IActionResult> OnGetAsync(string format, [FromQuery] FiltreDeListe filtre, CancellationToken annulation)
     {
+        if (format is not ("csv" or "ods")) return NotFound();
         var lignes = export.ExecuterAsync(filtre.Traduire(), Acteur, annulation);
         var mentions = MentionsDExport.Pour(filtre, await choix.ExecuterAsync(Acteur, annulation), Acteur, horloge.Aujourdhui);
         Response.Headers.ContentDisposition = $"attachment; filename=\"observations-{horloge.Aujourdhui:yyyy-MM-dd}.{format}\"";
