@@ -8,4 +8,12 @@ internal static class ErreursEnFrancais
         application.UseExceptionHandler("/erreur/500");
         application.UseStatusCodePagesWithReExecute("/erreur/{0}");
     }
+
+    /// <summary>An unknown address is a 404 for everyone, before the rights are looked at.</summary>
+    public static void UtiliserLesAdressesConnues(this WebApplication application) => application.Use((contexte, suite) =>
+    {
+        if (contexte.GetEndpoint() is not null) return suite(contexte);
+        contexte.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    });
 }

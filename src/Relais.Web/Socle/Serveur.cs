@@ -40,6 +40,7 @@ public static class Serveur
         application.UtiliserLesEnTetesDeSecurite();
         application.UseStaticFiles();
         application.UseRouting();
+        application.UtiliserLesAdressesConnues();
         application.UseRequestLocalization("fr-FR");
         application.UseRateLimiter();
         application.UseAuthentication();
