@@ -1,0 +1,9 @@
+namespace Relais.Application.Socle.Accueil;
+
+/// <summary>One thing to do.</summary>
+/// <param name="Titre">What, in a few French words.</param>
+/// <param name="Detail">Until when, or what is at stake.</param>
+/// <param name="Nature">Which object of which mission: the web layer knows its address.</param>
+/// <param name="Cle">Identifier of the object, or the month: what the address needs.</param>
+/// <param name="EstPressee">Late, or sent back: shown first.</param>
+public sealed record Attente(string Titre, string Detail, NatureDAttente Nature, string Cle, bool EstPressee);
