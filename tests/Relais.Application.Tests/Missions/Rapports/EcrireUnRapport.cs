@@ -6,6 +6,7 @@ using Relais.Metier.Missions.Habilitations;
 using Relais.Metier.Missions.Rapports;
 using Relais.Metier.Missions.Veille;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Application.Tests.Missions.Rapports;
@@ -18,7 +19,7 @@ public sealed class EcrireUnRapport
     public async Task Ouvrir_compose_chaque_quartier_depuis_les_observations(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7(), Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync(2);
         var observations = await jeu.UnMoisDObservationsAsync(delegue);
 
         var id = await jeu.UnRapportAsync(delegue);
@@ -35,10 +36,10 @@ public sealed class EcrireUnRapport
     public async Task Un_mois_n_a_qu_un_rapport(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         await jeu.UnRapportAsync(delegue);
 
-        var encore = await jeu.AvecAsync<OuvrirRapportHandler, Resultat<Guid>>(h => h.ExecuterAsync(new OuvrirRapport(delegue.AgentId, JeuDeRapports.Fevrier), delegue, Annulation));
+        var encore = await jeu.AvecAsync<OuvrirRapportHandler, Resultat<Guid>>(h => h.ExecuterAsync(new OuvrirRapport(delegue.AgentId, JeuRapports.Fevrier), delegue, Annulation));
 
         Assert.IsType<RapportDejaOuvert>(Assert.Single(encore.Refus));
     }
@@ -47,7 +48,7 @@ public sealed class EcrireUnRapport
     public async Task Une_observation_tardive_est_offerte_sans_toucher_au_texte_repris(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         await jeu.UnMoisDObservationsAsync(delegue);
         var id = await jeu.UnRapportAsync(delegue);
         await jeu.EcrireLaRubriqueAsync(id, delegue, 1, "besoins", "Mon texte.");
@@ -63,7 +64,7 @@ public sealed class EcrireUnRapport
     public async Task Un_element_entre_sort_et_reste_de_cote(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var fait = (await jeu.UnMoisDObservationsAsync(delegue))[0];
         var id = await jeu.UnRapportAsync(delegue);
 
@@ -80,7 +81,7 @@ public sealed class EcrireUnRapport
     public async Task Deux_ecritures_croisees_se_voient(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var id = await jeu.UnRapportAsync(delegue);
         var vue = (await jeu.TexteAsync(id, delegue, 1, "besoins")).Version;
         await jeu.EcrireLaRubriqueAsync(id, delegue, 1, "besoins", "Écrit au bureau.");
@@ -96,7 +97,7 @@ public sealed class EcrireUnRapport
     public async Task Une_seance_d_ecriture_ne_fait_qu_une_ligne_d_historique(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var id = await jeu.UnRapportAsync(delegue);
         foreach (var texte in (string[])["Un", "Un be", "Un besoin."]) await jeu.EcrireLaRubriqueAsync(id, delegue, 1, "besoins", texte);
 
@@ -111,9 +112,9 @@ public sealed class EcrireUnRapport
     public async Task L_interimaire_ecrit_le_rapport_de_celui_qu_il_couvre_un_autre_non(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var absent = await jeu.UnDelegueAsync(Guid.CreateVersion7());
-        var remplacant = await jeu.UnDelegueAsync(Guid.CreateVersion7());
-        var autre = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var absent = await jeu.UnDelegueEnMissionAsync();
+        var remplacant = await jeu.UnDelegueEnMissionAsync();
+        var autre = await jeu.UnDelegueEnMissionAsync();
         var id = await jeu.UnRapportAsync(absent);
         await jeu.EcrireAsync(Interim.Confier(Guid.CreateVersion7(), absent.AgentId, remplacant.AgentId, new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)));
 

@@ -7,6 +7,7 @@ using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 using Relais.Metier.Missions.Veille;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Application.Tests.Missions.Rapports;
@@ -19,7 +20,7 @@ public sealed class RemettreUnRapport
     public async Task Transmettre_fige_le_texte_et_les_sources(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var id = await jeu.UnRapportTransmisAsync(delegue);
         var avant = (await jeu.LectureAsync(id, delegue))!;
 
@@ -41,7 +42,7 @@ public sealed class RemettreUnRapport
     public async Task Un_contenu_altere_en_base_se_voit(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var id = await jeu.UnRapportTransmisAsync(delegue);
         await using (var donnees = jeu.Ouvrir())
         {
@@ -55,7 +56,7 @@ public sealed class RemettreUnRapport
     public async Task Une_rubrique_prescrite_vide_retient_le_rapport(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var id = await jeu.UnRapportAsync(delegue);
 
         Assert.Equal(["essentiel-manquant", "rubriques-vides"], (await jeu.TransmettreAsync(id, delegue)).Refus.Select(r => r.Code));
@@ -65,7 +66,7 @@ public sealed class RemettreUnRapport
     public async Task Le_rapport_prend_le_niveau_le_plus_restreint_de_ses_sources(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         await jeu.UneObservationDeFevrierAsync(delegue, NatureObservation.Fait, "Un fait réservé.", niveau: NiveauDiffusion.PrefetCabinet);
         var id = await jeu.UnRapportPretAsync(delegue);
 
@@ -78,8 +79,8 @@ public sealed class RemettreUnRapport
     public async Task Chacun_ne_lit_que_ce_qui_lui_est_ouvert(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
-        var collegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
+        var collegue = await jeu.UnDelegueEnMissionAsync();
         var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
         var ailleurs = await jeu.UnAgentAsync(Role.SousPrefet, "Petit", "98");
         var cabinet = await jeu.UnAgentAsync(Role.PrefetCabinet, "Moreau");
@@ -101,7 +102,7 @@ public sealed class RemettreUnRapport
     public async Task Renvoye_repris_puis_vise(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
         var id = await jeu.UnRapportTransmisAsync(delegue);
         var lecture = (await jeu.LectureAsync(id, sousPrefete))!;
@@ -124,7 +125,7 @@ public sealed class RemettreUnRapport
     public async Task La_sous_prefete_annote_et_le_delegue_repond(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
         var id = await jeu.UnRapportTransmisAsync(delegue);
         var texte = (await jeu.LectureAsync(id, delegue))!.Contenu.Sections[0].Rubriques[0].TexteId;
@@ -143,11 +144,11 @@ public sealed class RemettreUnRapport
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
         var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
-        var recu = await jeu.UnDelegueAsync(Guid.CreateVersion7());
-        await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var recu = await jeu.UnDelegueEnMissionAsync();
+        await jeu.UnDelegueEnMissionAsync();
         await jeu.UnRapportTransmisAsync(recu);
 
-        var suivi = await jeu.AvecAsync<SuiviDesRapportsRequete, SuiviDesRapports>(r => r.ExecuterAsync(JeuDeRapports.Fevrier, sousPrefete, Annulation));
+        var suivi = await jeu.AvecAsync<SuiviDesRapportsRequete, SuiviDesRapports>(r => r.ExecuterAsync(JeuRapports.Fevrier, sousPrefete, Annulation));
 
         Assert.Equal(new DateOnly(2026, 3, 5), suivi.Echeance);
         Assert.Equal([SituationDuRapport.Manquant, SituationDuRapport.RecuEnRetard], suivi.Lignes.Select(l => l.Situation).Order());
@@ -157,7 +158,7 @@ public sealed class RemettreUnRapport
     public async Task Le_json_exporte_ne_dit_pas_le_texte_des_sources(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var id = await jeu.UnRapportTransmisAsync(delegue);
         var commande = await jeu.AvecAsync<FichierDuRapportRequete, Resultat<FichierNomme>?>(r => r.ExecuterAsync(id, FormatDeRapport.Json, ["Préfet"], delegue, Annulation));
 
@@ -172,7 +173,7 @@ public sealed class RemettreUnRapport
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
         var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
-        var delegue = await jeu.UnDelegueAsync(Guid.CreateVersion7());
+        var delegue = await jeu.UnDelegueEnMissionAsync();
         var rubriques = Rubrique.Usuelles.Where(r => r.EstPrescrite).Select(r => (r.Code, r.Libelle + " (local)")).ToList();
 
         await jeu.AvecAsync<ReglerModeleDeRapportHandler, Resultat>(h => h.ExecuterAsync(new ReglerModeleDeRapport(rubriques, 8, "Cohésion"), sousPrefete, Annulation));

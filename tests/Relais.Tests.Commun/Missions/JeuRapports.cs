@@ -3,10 +3,10 @@ using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 using Relais.Metier.Missions.Veille;
 
-namespace Relais.Tests.Commun;
+namespace Relais.Tests.Commun.Missions;
 
 /// <summary>Builders of the reports: a month of observations, a report opened on it, and what a test reads of it.</summary>
-public static class JeuDeRapports
+public static class JeuRapports
 {
     public static readonly Mois Fevrier = new(2026, 2);
 
@@ -19,6 +19,16 @@ public static class JeuDeRapports
         (NatureObservation.Difficulte, "Le centre social cherche un coordinateur jeunesse depuis trois mois."),
         (NatureObservation.Proposition, "Tenir un point d’accueil de la mission locale dans le centre social."),
     ];
+
+    /// <summary>A délégué in charge of as many new quarters.</summary>
+    public static async Task<Acteur> UnDelegueEnMissionAsync(this Jeu jeu, int quartiers = 1)
+    {
+        await using var donnees = jeu.Ouvrir();
+        var deja = donnees.Set<Metier.Missions.Territoires.Quartier>().Count();
+        List<Guid> ids = [];
+        for (var i = deja; i < deja + quartiers; i++) ids.Add((await jeu.UnQuartierAsync($"QN099{i:00}N", $"Quartier {i + 1}", -3 + (i * 0.1))).Id);
+        return await jeu.UnDelegueAsync([.. ids]);
+    }
 
     /// <summary>Writes the observations of February in the first quarter of the délégué.</summary>
     public static async Task<IReadOnlyList<Observation>> UnMoisDObservationsAsync(this Jeu jeu, Acteur auteur, NiveauDiffusion niveau = NiveauDiffusion.Equipe)
