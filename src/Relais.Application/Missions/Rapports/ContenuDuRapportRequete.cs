@@ -51,11 +51,12 @@ public sealed class ContenuDuRapportRequete(DonneesRelais donnees, IDelegues del
         ChiffreFige Chiffre(string libelle, int valeur) => new(libelle, valeur.ToString(Mois.Francais), rapport.Mois.Libelle, Source);
 
         yield return Chiffre("Observations recueillies", duMois.Count);
-        yield return Chiffre("Observations citées dans ce rapport", citees.Count);
         foreach (var nature in duMois.GroupBy(e => e.Nature, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
             yield return Chiffre($"dont {Natures.Pluriel(nature.Key)}", nature.Count());
         }
+
+        yield return Chiffre("Observations citées dans ce rapport", citees.Count);
     }
 }
 

@@ -17,8 +17,10 @@ const lien = {
   toDOM: marque => ['a', { href: marque.attrs.href, ...presenter(marque.attrs.href) }],
 };
 
+const noeud = nom => ({ ...complet.spec.nodes.get(nom), ...(nom === 'heading' && { content: 'inline*' }) });
+
 export const schema = new Schema({
-  nodes: gardes.reduce((noeuds, nom) => noeuds.addToEnd(nom, complet.spec.nodes.get(nom)), complet.spec.nodes.subtract(complet.spec.nodes)),
+  nodes: Object.fromEntries(gardes.map(nom => [nom, noeud(nom)])),
   marks: { em: complet.spec.marks.get('em'), strong: complet.spec.marks.get('strong'), link: lien },
 });
 

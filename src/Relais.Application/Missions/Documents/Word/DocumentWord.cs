@@ -21,7 +21,6 @@ internal static class DocumentWord
             var principal = paquet.AddMainDocumentPart();
             Joindre(principal.AddNewPart<StyleDefinitionsPart>(), "styles.xml");
             Joindre(principal.AddNewPart<NumberingDefinitionsPart>(), "numbering.xml");
-            Polices(principal.AddNewPart<FontTablePart>());
             principal.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
                 new UpdateFieldsOnOpen { Val = false }, new ThemeFontLanguages { Val = "fr-FR" });
 
@@ -48,10 +47,6 @@ internal static class DocumentWord
         yield return CorpsWord.Paragraphe("Title", document.Titre);
         if (document.SousTitre.Length > 0) yield return CorpsWord.Paragraphe("Subtitle", document.SousTitre);
     }
-
-    // Marianne est la police de l'État ; là où elle n'est pas installée, la charte dit Arial.
-    private static void Polices(FontTablePart partie) => partie.Fonts = new Fonts(
-        new Font { Name = "Marianne", AltName = new AltName { Val = "Arial" }, FontFamily = new FontFamily { Val = FontFamilyValues.Swiss } });
 
     private static void Joindre(OpenXmlPart partie, string ressource)
     {
