@@ -1,20 +1,23 @@
+using Relais.Bench;
+using Relais.Bench.Territoires;
 using Relais.Bench.Veille;
 
-string[] mesures = args.Length > 0 ? args : ["observations", "recherche"];
-foreach (var mesure in mesures)
+Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
 {
-    switch (mesure)
+    ["lieu"] = MesureDuLieu.ExecuterAsync,
+    ["rapport"] = MesureDuRapport.ExecuterAsync,
+    ["observations"] = MesureDesObservations.ExecuterAsync,
+    ["recherche"] = MesureDeLaRecherche.ExecuterAsync,
+};
+foreach (var nom in args.Length > 0 ? args : [.. mesures.Keys])
+{
+    if (!mesures.TryGetValue(nom, out var mesure))
     {
-        case "observations":
-            await MesureDesObservations.ExecuterAsync();
-            break;
-        case "recherche":
-            await MesureDeLaRecherche.ExecuterAsync();
-            break;
-        default:
-            Console.Error.WriteLine($"« {mesure} » n’est pas une mesure : observations, recherche.");
-            return 2;
+        Console.Error.WriteLine($"« {nom} » n’est pas une mesure : {string.Join(", ", mesures.Keys)}.");
+        return 2;
     }
+
+    await mesure();
 }
 
 Console.WriteLine($"Mémoire du processus : {Environment.WorkingSet / 1_048_576} Mo.");

@@ -14,7 +14,7 @@ internal static class SecondFacteurRequis
     {
         var manque = contexte.Features.Get<SessionConstatee>() is { ASecondFacteur: false }
             && contexte.RequestServices.GetRequiredService<IOptions<ReglagesRelais>>().Value.ExigeUnSecondFacteur
-            && !Array.Exists(Ouvertes, o => contexte.Request.Path.StartsWithSegments(o));
+            && !Array.Exists(Ouvertes, o => contexte.Request.Path.StartsWithSegments(o, StringComparison.Ordinal));
         if (!manque) return suite(contexte);
 
         contexte.Response.Redirect(Page);
