@@ -60,18 +60,18 @@ public static class JeuRapports
         (await jeu.AvecAsync<OuvrirRapportHandler, Resultat<Guid>>(h => h.ExecuterAsync(new OuvrirRapport(auteur.AgentId, Fevrier), auteur, CancellationToken.None))).Valeur;
 
     /// <summary>A report whose every prescribed rubric is filled, ready to be sent.</summary>
-    public static async Task<Guid> UnRapportPretAsync(this Jeu jeu, Acteur auteur)
+    public static async Task<Guid> UnRapportPretAsync(this Jeu jeu, Acteur auteur, NiveauDiffusion niveau = NiveauDiffusion.Equipe)
     {
-        await jeu.UnMoisDObservationsAsync(auteur);
+        await jeu.UnMoisDObservationsAsync(auteur, niveau);
         var id = await jeu.UnRapportAsync(auteur);
         await jeu.EcrireLaRubriqueAsync(id, auteur, 0, Rubrique.Essentiel, "Un mois calme. La permanence de PMI manque.");
         await jeu.AvecAsync<DireRienASignalerHandler, Resultat>(h => h.ExecuterAsync(new DireRienASignaler(id), auteur, CancellationToken.None));
         return id;
     }
 
-    public static async Task<Guid> UnRapportTransmisAsync(this Jeu jeu, Acteur auteur)
+    public static async Task<Guid> UnRapportTransmisAsync(this Jeu jeu, Acteur auteur, NiveauDiffusion niveau = NiveauDiffusion.Equipe)
     {
-        var id = await jeu.UnRapportPretAsync(auteur);
+        var id = await jeu.UnRapportPretAsync(auteur, niveau);
         var resultat = await jeu.TransmettreAsync(id, auteur);
         return resultat.EstReussi ? id : throw new InvalidOperationException(resultat.Refus[0].Phrase);
     }

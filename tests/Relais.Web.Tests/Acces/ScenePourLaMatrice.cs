@@ -1,5 +1,6 @@
 using Relais.Metier.Commun;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Web.Tests.Acces;
@@ -11,16 +12,20 @@ public sealed class ScenePourLaMatrice : IAsyncLifetime
     public const string Ailleurs = "98";
 
     private readonly Dictionary<Role, (Acteur Acteur, Navigateur Navigateur)> _connectes = [];
+    private int _rang;
 
     public ServeurDeTest Serveur { get; private set; } = null!;
 
     public Jeu Jeu => Serveur.Jeu;
 
-    /// <summary>Quarters of the signed-in délégué.</summary>
-    public IReadOnlyList<Guid> Quartiers { get; } = [Guid.CreateVersion7(), Guid.CreateVersion7()];
-
     /// <summary>A quarter of the same département that nobody entrusted to him.</summary>
-    public Guid QuartierDUnAutre { get; } = Guid.CreateVersion7();
+    public Guid QuartierDUnAutre { get; private set; }
+
+    /// <summary>The report of the month that the signed-in délégué is writing.</summary>
+    public Guid Brouillon { get; private set; }
+
+    /// <summary>A number never given before, for codes that must differ.</summary>
+    public int Rang() => ++_rang;
 
     public Navigateur Visiteur { get; private set; } = null!;
 
@@ -30,11 +35,14 @@ public sealed class ScenePourLaMatrice : IAsyncLifetime
     {
         Serveur = await ServeurDeTest.DemarrerAsync();
         Visiteur = Serveur.NouveauNavigateur();
+        QuartierDUnAutre = (await Jeu.UnDelegueEnMissionAsync()).Quartiers[0];
         foreach (var role in Enum.GetValues<Role>())
         {
-            var acteur = role == Role.Delegue ? await Jeu.UnDelegueAsync([.. Quartiers]) : await Jeu.UnAgentAsync(role, "Martin");
+            var acteur = role == Role.Delegue ? await Jeu.UnDelegueEnMissionAsync(2) : await Jeu.UnAgentAsync(role, "Martin");
             _connectes[role] = (acteur, await Serveur.ConnecterAsync(acteur.AgentId));
         }
+
+        Brouillon = await Jeu.UnRapportAsync(_connectes[Role.Delegue].Acteur);
     }
 
     public async ValueTask DisposeAsync()

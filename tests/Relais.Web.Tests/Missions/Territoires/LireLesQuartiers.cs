@@ -85,6 +85,6 @@ public sealed class LireLesQuartiers
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, reponse.StatusCode);
         var page = await Navigateur.AnalyserAsync(reponse);
-        Assert.Equal("nord", page.QuerySelector("input[name=latitude]")!.GetAttribute("value"));
+        Assert.Equal("nord", page.QuerySelector("#Latitude")!.GetAttribute("value"));
     }
 }
