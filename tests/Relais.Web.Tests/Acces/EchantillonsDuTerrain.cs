@@ -41,7 +41,7 @@ public sealed class EchantillonsDuTerrain : IEchantillons
 
     // Un brouillon n’est lu que de son auteur : c’est le dehors de tous les autres.
     private static Echantillon SurUnRapport(string suite) => new(
-        async (scene, acteur) => $"/rapports/{(acteur.Role == Role.Delegue ? scene.Brouillon : await RapportTransmisAsync(scene))}{suite}",
+        async (scene, acteur) => $"/rapports/{(acteur.Role == Role.Delegue ? scene.Brouillon : await RapportAsync(scene, acteur))}{suite}",
         async (scene, _) => $"/rapports/{await scene.Jeu.UnRapportAsync(await scene.Jeu.UnDelegueEnMissionAsync())}{suite}");
 
     /// <summary>L’agent lui-même s’il saisit, sinon un délégué dont il lit le quartier.</summary>
@@ -56,8 +56,15 @@ public sealed class EchantillonsDuTerrain : IEchantillons
     private static async Task<Guid> ObservationAsync(ScenePourLaMatrice scene, Acteur auteur) =>
         (await scene.Jeu.UneObservationAsync(auteur, c => c with { Niveau = NiveauDiffusion.ServicesEtat })).Id;
 
-    private static async Task<Guid> RapportTransmisAsync(ScenePourLaMatrice scene) =>
-        await scene.Jeu.UnRapportTransmisAsync(await scene.Jeu.UnDelegueEnMissionAsync(), NiveauDiffusion.PrefetCabinet);
+    // Le cabinet ne lit que les rapports visés ; la sous-préfète, dès leur transmission.
+    private static async Task<Guid> RapportAsync(ScenePourLaMatrice scene, Acteur acteur)
+    {
+        var id = await scene.Jeu.UnRapportTransmisAsync(await scene.Jeu.UnDelegueEnMissionAsync(), NiveauDiffusion.PrefetCabinet);
+        if (acteur.Role != Role.PrefetCabinet) return id;
+        var sousPrefete = scene.Connectes.Select(c => c.Acteur).Single(a => a.Role == Role.SousPrefet);
+        var visa = await scene.Jeu.RepondreAsync((await scene.Jeu.LectureAsync(id, sousPrefete))!, sousPrefete);
+        return visa.EstReussi ? id : throw new InvalidOperationException(visa.Refus[0].Phrase);
+    }
 
     private static async Task<Guid> PhotoAsync(ScenePourLaMatrice scene, Acteur auteur)
     {

@@ -9,7 +9,7 @@ namespace Relais.Migrations.Sqlite.Migrations;
 /// SQLite drops the triggers when a later migration rebuilds the table: that migration must create them again.
 /// </summary>
 [DbContext(typeof(DonneesRelais))]
-[Migration("20261124235900_IndexerLaRecherche")]
+[Migration("20261124000100_IndexerLaRecherche")]
 public sealed class IndexerLaRecherche : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -12,7 +12,7 @@ using Relais.Application.Socle.Donnees;
 namespace Relais.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(DonneesRelais))]
-    [Migration("20261124045134_Initiale")]
+    [Migration("20261124000000_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />

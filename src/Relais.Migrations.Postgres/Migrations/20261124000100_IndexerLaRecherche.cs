@@ -6,7 +6,7 @@ namespace Relais.Migrations.Postgres.Migrations;
 
 /// <summary>The full-text index of the observations: GIN over the stems, as they are (no dictionary, no parsing).</summary>
 [DbContext(typeof(DonneesRelais))]
-[Migration("20261124235900_IndexerLaRecherche")]
+[Migration("20261124000100_IndexerLaRecherche")]
 public sealed class IndexerLaRecherche : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -11,7 +11,7 @@ using Relais.Application.Socle.Donnees;
 namespace Relais.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(DonneesRelais))]
-    [Migration("20261124045056_Initiale")]
+    [Migration("20261124000000_Initiale")]
     partial class Initiale
     {
         /// <inheritdoc />
