@@ -13,9 +13,8 @@ internal static class CommandeVerifier
     public static Command Creer()
     {
         var commande = new Command("verifier", "Examine la configuration et la base, et dit quoi corriger.");
-        commande.SetAction(async (_, annulation) =>
+        commande.SetAction((_, annulation) => Verbe.ExecuterAsync(async application =>
         {
-            await using var application = Serveur.Construire([]);
             var reglages = application.Services.GetRequiredService<IOptions<ReglagesRelais>>().Value;
             await using var portee = application.Services.CreateAsyncScope();
             var constats = new List<(bool EstBon, string Phrase)> { (true, $"Configuration lue : {reglages.BlocMarque.Replace('|', ' ')}, département {reglages.Departement}, fuseau {reglages.Fuseau}.") };
@@ -24,7 +23,7 @@ internal static class CommandeVerifier
             constats.Add(ExaminerLibreOffice());
             foreach (var (estBon, phrase) in constats) Console.WriteLine($"{(estBon ? "✓" : "✗")} {phrase}");
             return constats.TrueForAll(c => c.EstBon) ? CodeDeSortie.Reussi : CodeDeSortie.Refuse;
-        });
+        }));
         return commande;
     }
 
