@@ -47,8 +47,9 @@ public sealed class EcrireModel(
         EnregistrerPuisAsync(async () => (await composer.ExecuterAsync(new ComposerRapport(Id), Acteur, annulation)).Refus, annulation);
 
     /// <summary>L’enregistrement automatique d’une rubrique, pendant la frappe.</summary>
-    public async Task<IActionResult> OnPostEnregistrerAsync([FromBody] FormulaireDEcriture.TexteSaisi texte, CancellationToken annulation)
+    public async Task<IActionResult> OnPostEnregistrerAsync([FromBody] FormulaireDEcriture.TexteSaisi? texte, CancellationToken annulation)
     {
+        if (texte is null) return BadRequest();
         var resultat = await ecrire.ExecuterAsync(new EcrireRubrique(Id, texte.Id, texte.Version, texte.Texte ?? "", texte.RienASignaler), Acteur, annulation);
         return resultat.EstReussi
             ? new JsonResult(new { version = resultat.Valeur.Version, heure = Presentation.Heure(horloge.Local(horloge.Maintenant)) })
