@@ -33,7 +33,7 @@ internal static class Visite
 
     private static async Task PasseAxeAsync(this IPage page, RunOnlyOptions regles)
     {
-        var resultat = await page.RunAxe(new() { RunOnly = regles });
+        var resultat = await page.RunAxeLegacy(new() { RunOnly = regles });
         var fautes = resultat.Violations.Select(v => $"{page.Url} : {v.Id}, {v.Help} → {string.Join(" | ", v.Nodes.Select(n => n.Html))}");
         Assert.True(resultat.Violations.Length == 0, string.Join('\n', fautes));
     }
