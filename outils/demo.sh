@@ -11,7 +11,8 @@ export Relais__Dossier="$racine/donnees/demo"
 export Relais__BlocMarque='Préfet|de la Brenne-|Maritime'
 export Relais__Departement=99
 export Relais__Demonstration=true
-export Securite__SecondFacteurObligatoire=false
+export Logging__Console__FormatterName=simple
+export Logging__LogLevel__Default=Warning
 mkdir -p donnees/demo
 cd src/Relais.Web
 executable=bin/Release/net10.0/relais
