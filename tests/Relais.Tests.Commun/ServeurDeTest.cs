@@ -40,6 +40,7 @@ public sealed class ServeurDeTest : IAsyncDisposable
                 ["Relais:Departement"] = Jeu.Departement,
                 ["Relais:Demonstration"] = "true",
                 ["Securite:ConnexionsParMinute"] = "1000",
+                ["Travaux:Actifs"] = "false",
             });
             if (reglages is not null) builder.Configuration.AddInMemoryCollection(reglages);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(jeu.Temps));
