@@ -5,7 +5,10 @@ using Relais.Application.Socle.Envois;
 
 namespace Relais.Application.Socle.Travaux;
 
-/// <summary>The job host: Quartz over our own tables, and the postman. Several nodes share the schedule: each firing goes to one.</summary>
+/// <summary>
+/// The job host: Quartz over our own tables, and the postman. On PostgreSQL several nodes share the schedule and each firing
+/// goes to one; the embedded database serves one process, and Quartz refuses to share it.
+/// </summary>
 public static class ServicesDesTravaux
 {
     /// <param name="choix">Where the schedule is kept: with the rest.</param>
@@ -20,6 +23,7 @@ public static class ServicesDesTravaux
             {
                 o.InstanceName = "Relais";
                 o.GenerateInstanceId = true;
+                o.IdleWaitTime = TimeSpan.FromSeconds(5);
             });
 
             // A test's fake clock moves what the jobs see, not when they run.
@@ -32,9 +36,8 @@ public static class ServicesDesTravaux
                     o.TablePrefix = TablesDeQuartz.Prefixe;
                     o.StoreJobDataAsStrings = true;
                 });
-                if (choix.Moteur == MoteurDeBase.Postgres) magasin.UsePostgres(choix.Connexion);
+                if (choix.Moteur == MoteurDeBase.Postgres) magasin.UsePostgres(choix.Connexion).UseClustering();
                 else magasin.UseSqlite(choix.Connexion);
-                magasin.UseClustering();
             });
             foreach (var (nom, type) in catalogue.ParNom) Planifier(q, nom, CatalogueDesTravaux.Cadence(type), fuseau);
         });
