@@ -43,6 +43,7 @@ public sealed class ServeurDeTest : IAsyncDisposable
                 ["Relais:Departement"] = Jeu.Departement,
                 ["Relais:Demonstration"] = "true",
                 ["Securite:ConnexionsParMinute"] = "1000",
+                ["Travaux:Actifs"] = "false",
                 // Only what broke is logged, and beside the results, not among them.
                 ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
                 ["Logging:Console:FormatterName"] = "simple",

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Envois;
+using Relais.Application.Socle.Travaux;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
@@ -30,7 +32,10 @@ public static class Serveur
         builder.Services.AddSingleton<IValidateOptions<ReglagesRelais>, ReglagesRelais.Verification>();
         builder.Services.AddSingleton<IValidateOptions<ReglagesRelais>, VerificationDesAdresses>();
         var fuseau = TimeZoneInfo.TryFindSystemTimeZoneById(reglages[nameof(ReglagesRelais.Fuseau)] ?? "Europe/Paris", out var trouve) ? trouve : TimeZoneInfo.Utc;
-        builder.Services.AjouterLApplication(VerificationDesAdresses.BaseOuDefaut(builder.Configuration), fuseau);
+        var choix = VerificationDesAdresses.BaseOuDefaut(builder.Configuration);
+        builder.Services.AjouterLApplication(choix, fuseau);
+        builder.Services.AjouterLesEnvois(builder.Configuration);
+        if (builder.Configuration.GetValue("Travaux:Actifs", true)) builder.Services.AjouterLesTravaux(choix, fuseau, CatalogueDesTravaux.DuProduit);
         builder.Services.AddDataProtection().PersistKeysToDbContext<DonneesRelais>().SetApplicationName("Relais");
         builder.Services.AjouterLaSecurite(builder.Configuration);
         builder.AjouterLaTelemetrie();
