@@ -20,6 +20,9 @@ if [ ! -f "$ConnectionStrings__Relais" ]; then
   "$executable" semer --demo | tee "$racine/donnees/demo/comptes.txt" || { rm -f "$ConnectionStrings__Relais"*; exit 1; }
 else
   cat "$racine/donnees/demo/comptes.txt"
+  if [ -n "$(find "$racine/donnees/demo/comptes.txt" -mtime +20)" ]; then
+    echo "Cette démonstration date du $(date -r "$racine/donnees/demo/comptes.txt" +%d/%m/%Y) : pour la refaire à la date du jour, supprimez donnees/demo puis relancez « make demo »."
+  fi
 fi
 echo "Relais s’ouvre sur $ASPNETCORE_URLS"
 exec "$executable" servir

@@ -18,7 +18,7 @@ public sealed class LaVisite(Chromium chromium) : IAsyncLifetime
     public ValueTask InitializeAsync() => Demo.InitializeAsync();
 
     /// <summary>A page signed in as this role, and what its browser refused or could not run since.</summary>
-    public async Task<(IPage Page, IReadOnlyList<string> Refus)> OuvrirAsync(Role? role, int largeur)
+    public async Task<(IPage Page, List<string> Refus)> OuvrirAsync(Role? role, int largeur)
     {
         if (_pages.TryGetValue((role, largeur), out var ouverte)) return ouverte;
         var contexte = largeur == Telephone ? await chromium.TelephoneAsync(Demo.Serveur.Adresse) : await chromium.BureauAsync(Demo.Serveur.Adresse);

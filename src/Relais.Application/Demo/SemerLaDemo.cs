@@ -56,8 +56,8 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
     private async Task<(EquipeFictive Equipe, int Observations)> SemerUnDepartementAsync(string code, string domaine, int graine, DateOnly jour, CancellationToken annulation)
     {
         var departement = new DepartementFictif(code, graine);
-        var equipe = new EquipeFictive(departement, code, domaine, jour.AddYears(-2));
-        await EcrireAsync([.. departement.Quartiers, .. departement.Anciens, .. departement.Contours, .. departement.ContoursAnciens, .. departement.Correspondances, .. departement.ContratsDeVille, .. departement.Poches, .. equipe.Membres, .. equipe.Comptes(), .. equipe.Lettres], annulation);
+        var equipe = new EquipeFictive(departement, code, domaine, jour);
+        await EcrireAsync([.. departement.Quartiers, .. departement.Anciens, .. departement.Contours, .. departement.ContoursAnciens, .. departement.Correspondances, .. departement.ContratsDeVille, .. departement.Poches, .. equipe.Membres, .. equipe.Comptes(), .. equipe.Lettres, equipe.Conges], annulation);
         var nombre = 0;
         foreach (var lot in new ObservationsFictives(departement, equipe, new TextesDeTerrain(), code, jour, graine).Tirer().Chunk(Lot))
         {

@@ -11,6 +11,7 @@ public sealed class LaConfiguration
     [InlineData("Relais:BlocMarque", "", "Relais:BlocMarque est vide")]
     [InlineData("Relais:Departement", " ", "Relais:Departement est vide")]
     [InlineData("Relais:Fuseau", "Europe/Nulle-part", "« Europe/Nulle-part » est inconnu")]
+    [InlineData("Relais:Contact", "le secrétariat", "n’est pas une adresse électronique")]
     [InlineData("ConnectionStrings:Relais", "Host=localhost;Truc=1", "ConnectionStrings:Relais ne se lit pas")]
     [InlineData("ConnectionStrings:Relais", "Data Source=", "ConnectionStrings:Relais ne se lit pas")]
     [InlineData("OpenTelemetry:Adresse", "collecteur:4318", "n’est pas l’adresse d’un collecteur")]
