@@ -39,6 +39,7 @@ public sealed class ServeurDeTest : IAsyncDisposable
                 ["Relais:BlocMarque"] = "Préfet|de la Brenne-Maritime",
                 ["Relais:Departement"] = Jeu.Departement,
                 ["Relais:Demonstration"] = "true",
+                ["Relais:Dossier"] = Path.Combine(Path.GetTempPath(), "relais-de-test"),
                 ["Securite:ConnexionsParMinute"] = "1000",
             });
             if (reglages is not null) builder.Configuration.AddInMemoryCollection(reglages);

@@ -894,6 +894,11 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)[]")
                         .HasColumnName("themes");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_contrat_de_ville");
 
@@ -941,6 +946,34 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("territoires_correspondance", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Intercommunalite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nom");
+
+                    b.Property<string>("Siren")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("siren");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_intercommunalite");
+
+                    b.HasIndex("Siren")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territoires_intercommunalite_siren");
+
+                    b.ToTable("territoires_intercommunalite", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
                 {
                     b.Property<Guid>("Id")
@@ -969,11 +1002,31 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("nom");
 
+                    b.Property<DateOnly?>("SuivieAuLe")
+                        .HasColumnType("date")
+                        .HasColumnName("suivie_au_le");
+
+                    b.Property<DateOnly>("SuivieDuLe")
+                        .HasColumnType("date")
+                        .HasColumnName("suivie_du_le");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wkb")
+                        .HasColumnType("bytea")
+                        .HasColumnName("wkb");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_poche");
 
                     b.HasIndex("ContratId")
                         .HasDatabaseName("ix_territoires_poche_contrat_id");
+
+                    b.HasIndex("DepartementCode")
+                        .HasDatabaseName("ix_territoires_poche_departement_code");
 
                     b.ToTable("territoires_poche", (string)null);
                 });
@@ -1001,6 +1054,12 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("generation");
+
+                    b.PrimitiveCollection<string[]>("Intercommunalites")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(9)[]")
+                        .HasColumnName("intercommunalites");
 
                     b.Property<string>("Nom")
                         .IsRequired()

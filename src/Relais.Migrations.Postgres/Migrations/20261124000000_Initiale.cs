@@ -108,6 +108,7 @@ namespace Relais.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
@@ -135,6 +136,19 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "territoires_intercommunalite",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    siren = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territoires_intercommunalite", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territoires_quartier",
                 columns: table => new
                 {
@@ -145,7 +159,8 @@ namespace Relais.Migrations.Postgres.Migrations
                     nom_normalise = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     valide_du_le = table.Column<DateOnly>(type: "date", nullable: false),
-                    valide_au_le = table.Column<DateOnly>(type: "date", nullable: true)
+                    valide_au_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    intercommunalites = table.Column<string[]>(type: "character varying(9)[]", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -404,10 +419,14 @@ namespace Relais.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     contrat_id = table.Column<Guid>(type: "uuid", nullable: false),
                     nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    delimitation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    delimitation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    suivie_du_le = table.Column<DateOnly>(type: "date", nullable: false),
+                    suivie_au_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    wkb = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -888,9 +907,20 @@ namespace Relais.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_territoires_intercommunalite_siren",
+                table: "territoires_intercommunalite",
+                column: "siren",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territoires_poche_contrat_id",
                 table: "territoires_poche",
                 column: "contrat_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territoires_poche_departement_code",
+                table: "territoires_poche",
+                column: "departement_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_territoires_quartier_code",
@@ -1002,6 +1032,9 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "territoires_correspondance");
+
+            migrationBuilder.DropTable(
+                name: "territoires_intercommunalite");
 
             migrationBuilder.DropTable(
                 name: "territoires_poche");

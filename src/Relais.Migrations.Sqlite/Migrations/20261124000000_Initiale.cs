@@ -107,6 +107,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
@@ -134,6 +135,19 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "territoires_intercommunalite",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territoires_intercommunalite", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territoires_quartier",
                 columns: table => new
                 {
@@ -144,7 +158,8 @@ namespace Relais.Migrations.Sqlite.Migrations
                     nom_normalise = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     valide_du_le = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valide_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    valide_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    intercommunalites = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -403,10 +418,14 @@ namespace Relais.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     contrat_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    delimitation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    delimitation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    suivie_du_le = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    suivie_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wkb = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -887,9 +906,20 @@ namespace Relais.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_territoires_intercommunalite_siren",
+                table: "territoires_intercommunalite",
+                column: "siren",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territoires_poche_contrat_id",
                 table: "territoires_poche",
                 column: "contrat_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territoires_poche_departement_code",
+                table: "territoires_poche",
+                column: "departement_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_territoires_quartier_code",
@@ -1001,6 +1031,9 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "territoires_correspondance");
+
+            migrationBuilder.DropTable(
+                name: "territoires_intercommunalite");
 
             migrationBuilder.DropTable(
                 name: "territoires_poche");

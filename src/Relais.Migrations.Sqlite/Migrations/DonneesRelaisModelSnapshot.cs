@@ -882,6 +882,11 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("themes");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_contrat_de_ville");
 
@@ -929,6 +934,34 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("territoires_correspondance", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Intercommunalite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nom");
+
+                    b.Property<string>("Siren")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("siren");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_intercommunalite");
+
+                    b.HasIndex("Siren")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territoires_intercommunalite_siren");
+
+                    b.ToTable("territoires_intercommunalite", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
                 {
                     b.Property<Guid>("Id")
@@ -957,11 +990,31 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("nom");
 
+                    b.Property<DateOnly?>("SuivieAuLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suivie_au_le");
+
+                    b.Property<DateOnly>("SuivieDuLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suivie_du_le");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wkb")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wkb");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_poche");
 
                     b.HasIndex("ContratId")
                         .HasDatabaseName("ix_territoires_poche_contrat_id");
+
+                    b.HasIndex("DepartementCode")
+                        .HasDatabaseName("ix_territoires_poche_departement_code");
 
                     b.ToTable("territoires_poche", (string)null);
                 });
@@ -989,6 +1042,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("generation");
+
+                    b.PrimitiveCollection<string>("Intercommunalites")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intercommunalites");
 
                     b.Property<string>("Nom")
                         .IsRequired()

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Web.Missions.Territoires;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
@@ -33,6 +34,7 @@ public static class Serveur
         builder.Services.AddDataProtection().PersistKeysToDbContext<DonneesRelais>().SetApplicationName("Relais");
         builder.Services.AjouterLaSecurite(builder.Configuration);
         builder.Services.AjouterLesPages();
+        builder.Services.AjouterLesTerritoires(builder.Configuration);
 
         var application = builder.Build();
         application.UseForwardedHeaders();

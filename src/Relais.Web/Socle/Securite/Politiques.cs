@@ -13,6 +13,7 @@ public static class Politiques
     public const string HabilitationsGerer = nameof(HabilitationsGerer);
     public const string TerritoiresLire = nameof(TerritoiresLire);
     public const string TerritoiresGerer = nameof(TerritoiresGerer);
+    public const string TerritoiresConduire = nameof(TerritoiresConduire);
     public const string VeilleSaisir = nameof(VeilleSaisir);
     public const string VeilleLire = nameof(VeilleLire);
     public const string RapportsRediger = nameof(RapportsRediger);
@@ -28,6 +29,7 @@ public static class Politiques
         [HabilitationsGerer] = [Role.Administrateur],
         [TerritoiresLire] = Tous,
         [TerritoiresGerer] = [Role.Administrateur],
+        [TerritoiresConduire] = [Role.SousPrefet, Role.Administrateur],
         [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
         [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
         [RapportsRediger] = [Role.Delegue],
