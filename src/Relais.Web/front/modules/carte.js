@@ -40,7 +40,7 @@ function creer(section) {
 
 function mire(cadre) {
   const element = document.createElement('div');
-  element.className = 'relais-carte__mire';
+  element.className = 'relais-plan__mire';
   element.setAttribute('aria-hidden', 'true');
   cadre.append(element);
 }
@@ -90,7 +90,7 @@ export async function ouvrirLaCarte(section) {
   const outils = section.querySelector('[data-carte-outils]');
   proposerDeSituer(section, carte, contours, outils, new Marker({ color: '#e1000f' }));
   bascule(outils, carte, section, generation === 'g2024' ? 'g2015' : 'g2024');
-  document.querySelectorAll('[data-carte-fixe]').forEach(e => e.classList.add('relais-carte-fixe--relayee'));
+  document.querySelectorAll('[data-carte-fixe]').forEach(e => e.classList.add('relais-plan-fixe--relayee'));
 }
 
 function ouvrirOuRenoncer(section) {

@@ -41,6 +41,7 @@ public sealed class ConduireDesContrats
         var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet);
         var id = (await ConclureAsync(jeu, sousPrefete, Termes(ancien.Id))).Valeur;
         var avant = (await FicheAsync(jeu, id, sousPrefete))!.Contrat;
+        jeu.Temps.Advance(TimeSpan.FromMinutes(5));
 
         var avenant = await ModifierAsync(jeu, sousPrefete, id, avant.Version, Termes(nouveau.Id) with { Themes = ["Emploi", "Santé"] });
 

@@ -142,7 +142,7 @@ public sealed class ImporterLesFichiersPublics
             var lieux = await SituerAsync(jeu, Nombre(valeurs[x]), Nombre(valeurs[y]));
             string Trouves(GenerationQpv g) => string.Join(" ", lieux.Where(l => l.EstDedans && l.Code?.Generation == g).Select(l => l.Code!.Value.Texte));
             if (Trouves(GenerationQpv.G2024) == valeurs[c24] && Trouves(GenerationQpv.G2015) == valeurs[c15]) accords++;
-            if (Nombre(valeurs[distance]) is > 0 and < 290) plusGrandEcart = Math.Max(plusGrandEcart, Math.Abs(lieux.First(l => l.Code?.Generation == GenerationQpv.G2024).DistanceAuBord - Nombre(valeurs[distance])));
+            if (valeurs[distance].Length > 0 && Nombre(valeurs[distance]) is > 0 and < 290) plusGrandEcart = Math.Max(plusGrandEcart, Math.Abs(lieux.First(l => l.Code?.Generation == GenerationQpv.G2024).DistanceAuBord - Nombre(valeurs[distance])));
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{accords} adresses sur {table.Lignes.Count} tombent où elles doivent.");

@@ -37,8 +37,8 @@ public sealed class RefuserUnFichierAbime
     [Fact]
     public async Task Une_archive_sans_contour()
     {
-        var chemin = Path.ChangeExtension(Ecrire("", "zip"), ".zip");
-        await using (var archive = await ZipFile.OpenAsync(chemin, ZipArchiveMode.Update, TestContext.Current.CancellationToken)) archive.CreateEntry("lisez-moi.txt");
+        var chemin = Path.Combine(Path.GetTempPath(), $"relais-essai-{Guid.NewGuid():n}.zip");
+        await using (var archive = await ZipFile.OpenAsync(chemin, ZipArchiveMode.Create, TestContext.Current.CancellationToken)) archive.CreateEntry("lisez-moi.txt");
         await EstRefuseAsync(chemin, "ni shapefile ni GeoJSON");
     }
 

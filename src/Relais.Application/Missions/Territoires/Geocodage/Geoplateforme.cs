@@ -38,8 +38,7 @@ internal sealed class Geoplateforme(IHttpClientFactory clients, IOptions<Reglage
                 var delai = TimeSpan.FromSeconds(fournisseur.GetRequiredService<IOptions<ReglagesDuGeocodage>>().Value.DelaiSecondes);
                 options.AttemptTimeout.Timeout = delai;
                 options.Retry.MaxRetryAttempts = 1;
-                options.Retry.Delay = TimeSpan.FromMilliseconds(200);
-                options.Retry.UseJitter = false;
+                options.Retry.Delay = TimeSpan.Zero;
                 options.TotalRequestTimeout.Timeout = (delai * 2) + TimeSpan.FromSeconds(1);
                 options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(60);
             });

@@ -44,15 +44,29 @@ internal sealed class ImporteurDIntercommunalites(DonneesRelais donnees, Horloge
         foreach (var (ligne, valeurs) in table.Lignes)
         {
             rapport.Lus++;
-            var (code, libelle) = (valeurs[siren], valeurs[nom]);
-            if (code.Length == 0 || code == "NA") continue;
-            if (!Intercommunalite.EstUnSiren(code)) rapport.Refuser(ligne, "siren", code, "Ce n’est pas un SIREN de neuf chiffres.", "Corrigez le SIREN dans le fichier.");
-            else if (libelle.Length is 0 or > LongueurDuNom) rapport.Refuser(ligne, "nom", libelle, "Le nom manque ou dépasse 200 signes.", "Complétez le nom dans le fichier.");
-            else if (!lues.TryAdd(code, (ligne, libelle)) && lues[code].Nom != libelle) rapport.Signaler(ligne, "nom", libelle, $"Ce SIREN porte un autre nom à la ligne {lues[code].Ligne}.", "Le premier est gardé.");
+            var (sirens, libelles) = (Separer(valeurs[siren]), Separer(valeurs[nom]));
+            if (sirens is [] or ["NA"]) continue;
+            if (sirens.Length > 1 && libelles.Length != sirens.Length)
+            {
+                rapport.Signaler(ligne, "nom", valeurs[nom], "La ligne porte plusieurs SIREN et pas autant de noms.", "Cette ligne est laissée de côté.");
+                continue;
+            }
+
+            for (var i = 0; i < sirens.Length; i++) Retenir(ligne, sirens[i], i < libelles.Length ? libelles[i] : "", lues, rapport);
         }
 
         return [.. lues.Select(l => (l.Value.Ligne, l.Key, l.Value.Nom))];
     }
+
+    private static void Retenir(int ligne, string siren, string nom, Dictionary<string, (int Ligne, string Nom)> lues, RapportDImport rapport)
+    {
+        if (!Intercommunalite.EstUnSiren(siren)) rapport.Refuser(ligne, "siren", siren, "Ce n’est pas un SIREN de neuf chiffres.", "Corrigez le SIREN dans le fichier.");
+        else if (nom.Length is 0 or > LongueurDuNom) rapport.Refuser(ligne, "nom", nom, "Le nom manque ou dépasse 200 signes.", "Complétez le nom dans le fichier.");
+        else if (!lues.TryAdd(siren, (ligne, nom)) && lues[siren].Nom != nom) rapport.Signaler(ligne, "nom", nom, $"Ce SIREN porte un autre nom à la ligne {lues[siren].Ligne}.", "Le premier est gardé.");
+    }
+
+    // Une virgule peut être dans un nom : seul le point-virgule en sépare deux.
+    private static string[] Separer(string texte) => texte.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private async Task<List<(int Ligne, string Siren, string Nom)>> DuDepartementAsync(List<(int Ligne, string Siren, string Nom)> lues, string departement, RapportDImport rapport, CancellationToken annulation)
     {
