@@ -1,11 +1,6 @@
-using System.Text;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Relais.Application.Socle.Import;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Territoires;
 using Relais.Tests.Commun.Missions;
-using Relais.Web.Missions.Territoires;
 
 namespace Relais.Web.Tests.Acces;
 
@@ -54,12 +49,5 @@ public sealed class EchantillonsDesTerritoires : IEchantillons
         return contrat;
     }
 
-    private static async Task<string> ImportAsync(ScenePourLaMatrice scene, Acteur acteur)
-    {
-        var octets = Encoding.UTF8.GetBytes("code_qp;lib_qp\r\n");
-        var depots = scene.Serveur.Services.GetRequiredService<DepotDImports>();
-        var depot = await depots.DeposerAsync("liste", null, [new FormFile(new MemoryStream(octets), 0, octets.Length, "Saisie.Fichiers", "liste.csv")], acteur, CancellationToken.None);
-        await depots.RendreCompteAsync(depot.Valeur, new RapportDImport(), estEcrit: false, CancellationToken.None);
-        return $"/territoires/imports/{depot.Valeur.Id}";
-    }
+    private static async Task<string> ImportAsync(ScenePourLaMatrice scene, Acteur acteur) => $"/territoires/imports/{await scene.Serveur.UnImportAsync(acteur)}";
 }
