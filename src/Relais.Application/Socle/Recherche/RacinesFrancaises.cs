@@ -38,6 +38,11 @@ public static partial class RacinesFrancaises
     /// <summary>For each word asked, its stems: a row answers when it has one of them, for every word.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Demander(string? texte) => [.. Mots(texte).Distinct(StringComparer.Ordinal).Select(Racines)];
 
+    /// <summary>Where a text answers what is asked: its words that have one of the stems, in order.</summary>
+    public static IReadOnlyList<(int Debut, int Fin)> Reperer(string texte, IReadOnlyList<IReadOnlyList<string>> demande) => demande.Count == 0
+        ? []
+        : [.. Mot().Matches(texte).Where(m => Mots(m.Value).SelectMany(Racines).Any(r => demande.Any(d => d.Contains(r)))).Select(m => (m.Index, m.Index + m.Length))];
+
     private static IEnumerable<string> Mots(string? texte) => texte is null ? [] : Mot()
         .Matches(texte.Normalize(NormalizationForm.FormC).ToLowerInvariant())
         .Select(m => m.Value)

@@ -15,6 +15,8 @@ public static class Politiques
     public const string TerritoiresGerer = nameof(TerritoiresGerer);
     public const string VeilleSaisir = nameof(VeilleSaisir);
     public const string VeilleLire = nameof(VeilleLire);
+    public const string VeilleRevoir = nameof(VeilleRevoir);
+    public const string VeilleRegler = nameof(VeilleRegler);
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
@@ -30,6 +32,8 @@ public static class Politiques
         [TerritoiresGerer] = [Role.Administrateur],
         [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
         [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [VeilleRevoir] = [Role.SousPrefet],
+        [VeilleRegler] = [Role.SousPrefet, Role.Administrateur],
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],
