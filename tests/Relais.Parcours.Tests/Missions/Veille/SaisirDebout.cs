@@ -33,8 +33,8 @@ public sealed class SaisirDebout(Chromium chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "Noter une observation" }).ClickAsync();
         Assert.Equal("Les Genêts", await page.Locator("select[name='Saisie.QuartierId'] option:checked").InnerTextAsync());
         Assert.False(await page.GetByLabel("Lieu", new() { Exact = true }).IsVisibleAsync());
-        await page.GetByText("Ambiance", new() { Exact = true }).ClickAsync();
-        await page.GetByText("Jeunesse", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Ambiance", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Jeunesse", new() { Exact = true }).ClickAsync();
         await page.GetByLabel("Ce que vous avez observé").ClickAsync();
         await page.Keyboard.TypeAsync(Texte);
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
@@ -186,8 +186,8 @@ public sealed class SaisirDebout(Chromium chromium)
 
     private static async Task RemplirAsync(IPage page, string texte)
     {
-        await page.GetByText("Ambiance", new() { Exact = true }).ClickAsync();
-        await page.GetByText("Jeunesse", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Ambiance", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Jeunesse", new() { Exact = true }).ClickAsync();
         await page.GetByLabel("Ce que vous avez observé").FillAsync(texte);
         if (await page.Locator("#precisions").EvaluateAsync<bool>("p => !p.classList.contains('fr-collapse--expanded')") && await page.EvaluateAsync<bool>("'dsfr' in window"))
         {
