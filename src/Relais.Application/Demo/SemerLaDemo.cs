@@ -3,7 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Relais.Application.Missions.Habilitations;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
 using Relais.Metier.Missions.Territoires;
+using Relais.Metier.Missions.Veille;
+using Relais.Metier.Missions.Veille.Garde;
 
 namespace Relais.Application.Demo;
 
@@ -61,13 +64,17 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
         var nombre = 0;
         foreach (var lot in new ObservationsFictives(departement, equipe, new TextesDeTerrain(), code, jour, graine).Tirer().Chunk(Lot))
         {
-            await EcrireAsync([.. lot.SelectMany(o => new object[] { o.Operation, o.Observation })], annulation);
+            await EcrireAsync([.. lot.SelectMany(o => new object[] { o.Operation, o.Observation }.Concat(Conservations(o.Operation)))], annulation);
             nombre += lot.Length;
         }
 
         await RenouvelerLaCarteAsync(annulation);
         return (equipe, nombre);
     }
+
+    /// <summary>Ce que la sous-préfète verra à revoir.</summary>
+    private static IEnumerable<ConservationDePassage> Conservations(Operation operation) => operation.Evenements.OfType<PassageConserve>()
+        .Select(p => ConservationDePassage.De(Guid.CreateVersion7(), p.ObservationId, CodeTexte.Vers<CategorieDeRisque>(p.Categorie), p.Motif, operation.A));
 
     private async Task EcrireAsync(object[] lignes, CancellationToken annulation)
     {

@@ -1,6 +1,7 @@
 using Relais.Application.Socle.Accueil;
 using Relais.Metier.Commun;
 using Relais.Web.Missions.Rapports;
+using Relais.Web.Missions.Veille;
 
 namespace Relais.Web.Missions.Partage;
 
@@ -11,6 +12,7 @@ public static class AdressesDesAttentes
     {
         NatureDAttente.RapportAEcrire => attente.Cle.Length == 0 ? RapportsLiens.Liste : RapportsLiens.Ecrire(Guid.Parse(attente.Cle)),
         NatureDAttente.RapportALire => RapportsLiens.Lire(Guid.Parse(attente.Cle)),
+        NatureDAttente.PassagesARevoir => VeilleLiens.PassagesConserves,
         NatureDAttente.SuiviDuMois => RapportsLiens.Suivi(Mois.Parse(attente.Cle)),
         _ => throw new InvalidOperationException($"{attente.Nature} n’a pas d’adresse."),
     };

@@ -16,6 +16,8 @@ public static class Politiques
     public const string TerritoiresConduire = nameof(TerritoiresConduire);
     public const string VeilleSaisir = nameof(VeilleSaisir);
     public const string VeilleLire = nameof(VeilleLire);
+    public const string VeilleRevoir = nameof(VeilleRevoir);
+    public const string VeilleRegler = nameof(VeilleRegler);
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
@@ -32,6 +34,8 @@ public static class Politiques
         [TerritoiresConduire] = [Role.SousPrefet, Role.Administrateur],
         [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
         [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [VeilleRevoir] = [Role.SousPrefet],
+        [VeilleRegler] = [Role.SousPrefet, Role.Administrateur],
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],
