@@ -108,6 +108,7 @@ namespace Relais.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
@@ -135,6 +136,19 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "territoires_intercommunalite",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    siren = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territoires_intercommunalite", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territoires_quartier",
                 columns: table => new
                 {
@@ -145,7 +159,8 @@ namespace Relais.Migrations.Postgres.Migrations
                     nom_normalise = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     valide_du_le = table.Column<DateOnly>(type: "date", nullable: false),
-                    valide_au_le = table.Column<DateOnly>(type: "date", nullable: true)
+                    valide_au_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    intercommunalites = table.Column<string[]>(type: "character varying(9)[]", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,10 +180,29 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_photo_en_attente",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    envoi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recue_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    largeur = table.Column<int>(type: "integer", nullable: false),
+                    hauteur = table.Column<int>(type: "integer", nullable: false),
+                    empreinte = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    jpeg = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_photo_en_attente", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_theme",
                 columns: table => new
                 {
                     code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     libelle = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     ordre = table.Column<int>(type: "integer", nullable: false),
                     est_actif = table.Column<bool>(type: "boolean", nullable: false)
@@ -435,10 +469,14 @@ namespace Relais.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     contrat_id = table.Column<Guid>(type: "uuid", nullable: false),
                     nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    delimitation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    delimitation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    suivie_du_le = table.Column<DateOnly>(type: "date", nullable: false),
+                    suivie_au_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    wkb = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -525,6 +563,7 @@ namespace Relais.Migrations.Postgres.Migrations
                     version = table.Column<Guid>(type: "uuid", nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     quartier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    poche_id = table.Column<Guid>(type: "uuid", nullable: true),
                     commune_code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     theme_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -541,6 +580,7 @@ namespace Relais.Migrations.Postgres.Migrations
                     acteur_structure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     acteur_fonction = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     suite_de_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    empreinte_de_l_envoi = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     retrait_le = table.Column<DateOnly>(type: "date", nullable: true),
                     retrait_motif = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     rang = table.Column<long>(type: "bigint", nullable: false),
@@ -691,6 +731,29 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_conservation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    observation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    categorie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    motif = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    conserve_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    revue_par_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    revue_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_conservation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veille_conservation_observation_observation_id",
+                        column: x => x.observation_id,
+                        principalTable: "veille_observation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_photo",
                 columns: table => new
                 {
@@ -768,29 +831,29 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.InsertData(
                 table: "veille_theme",
-                columns: new[] { "code", "est_actif", "libelle", "ordre" },
+                columns: new[] { "code", "est_actif", "libelle", "ordre", "version" },
                 values: new object[,]
                 {
-                    { "acces-aux-droits", true, "Accès aux droits", 9 },
-                    { "autre", true, "Autre", 20 },
-                    { "cadre-de-vie", true, "Propreté et cadre de vie", 2 },
-                    { "commerces", true, "Commerces et services", 13 },
-                    { "culture", true, "Culture", 16 },
-                    { "education", true, "Éducation", 6 },
-                    { "egalite", true, "Égalité femmes-hommes", 17 },
-                    { "emploi", true, "Emploi et insertion", 7 },
-                    { "jeunesse", true, "Jeunesse", 5 },
-                    { "laicite", true, "Laïcité et valeurs de la République", 18 },
-                    { "logement", true, "Logement et bailleurs", 3 },
-                    { "mobilites", true, "Mobilités", 14 },
-                    { "numerique", true, "Numérique", 10 },
-                    { "participation", true, "Participation des habitants", 12 },
-                    { "renovation", true, "Rénovation urbaine", 4 },
-                    { "sante", true, "Accès aux soins", 8 },
-                    { "sport", true, "Sport", 15 },
-                    { "tranquillite", true, "Tranquillité publique", 1 },
-                    { "transition", true, "Transition écologique", 19 },
-                    { "vie-associative", true, "Vie associative", 11 }
+                    { "acces-aux-droits", true, "Accès aux droits", 9, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "autre", true, "Autre", 20, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "cadre-de-vie", true, "Propreté et cadre de vie", 2, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "commerces", true, "Commerces et services", 13, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "culture", true, "Culture", 16, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "education", true, "Éducation", 6, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "egalite", true, "Égalité femmes-hommes", 17, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "emploi", true, "Emploi et insertion", 7, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "jeunesse", true, "Jeunesse", 5, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "laicite", true, "Laïcité et valeurs de la République", 18, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "logement", true, "Logement et bailleurs", 3, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "mobilites", true, "Mobilités", 14, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "numerique", true, "Numérique", 10, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "participation", true, "Participation des habitants", 12, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "renovation", true, "Rénovation urbaine", 4, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "sante", true, "Accès aux soins", 8, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "sport", true, "Sport", 15, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "tranquillite", true, "Tranquillité publique", 1, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "transition", true, "Transition écologique", 19, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "vie-associative", true, "Vie associative", 11, new Guid("00000000-0000-0000-0000-000000000000") }
                 });
 
             migrationBuilder.CreateIndex(
@@ -962,9 +1025,20 @@ namespace Relais.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_territoires_intercommunalite_siren",
+                table: "territoires_intercommunalite",
+                column: "siren",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territoires_poche_contrat_id",
                 table: "territoires_poche",
                 column: "contrat_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territoires_poche_departement_code",
+                table: "territoires_poche",
+                column: "departement_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_territoires_quartier_code",
@@ -981,6 +1055,16 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "ix_territoires_quartier_du_contrat_quartier_id",
                 table: "territoires_quartier_du_contrat",
                 column: "quartier_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_conservation_conserve_a",
+                table: "veille_conservation",
+                column: "conserve_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_conservation_observation_id",
+                table: "veille_conservation",
+                column: "observation_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_auteur_id_rang",
@@ -1018,6 +1102,17 @@ namespace Relais.Migrations.Postgres.Migrations
                 table: "veille_photo",
                 columns: new[] { "observation_id", "empreinte" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_photo_en_attente_envoi_id_empreinte",
+                table: "veille_photo_en_attente",
+                columns: new[] { "envoi_id", "empreinte" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_photo_en_attente_recue_a",
+                table: "veille_photo_en_attente",
+                column: "recue_a");
         }
 
         /// <inheritdoc />
@@ -1081,6 +1176,9 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "territoires_correspondance");
 
             migrationBuilder.DropTable(
+                name: "territoires_intercommunalite");
+
+            migrationBuilder.DropTable(
                 name: "territoires_poche");
 
             migrationBuilder.DropTable(
@@ -1090,7 +1188,13 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "territoires_tampon");
 
             migrationBuilder.DropTable(
+                name: "veille_conservation");
+
+            migrationBuilder.DropTable(
                 name: "veille_photo_contenu");
+
+            migrationBuilder.DropTable(
+                name: "veille_photo_en_attente");
 
             migrationBuilder.DropTable(
                 name: "habilitations_compte");

@@ -1013,6 +1013,11 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("themes");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_contrat_de_ville");
 
@@ -1060,6 +1065,34 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("territoires_correspondance", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Intercommunalite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nom");
+
+                    b.Property<string>("Siren")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("siren");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_intercommunalite");
+
+                    b.HasIndex("Siren")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territoires_intercommunalite_siren");
+
+                    b.ToTable("territoires_intercommunalite", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1088,11 +1121,31 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("nom");
 
+                    b.Property<DateOnly?>("SuivieAuLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suivie_au_le");
+
+                    b.Property<DateOnly>("SuivieDuLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suivie_du_le");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wkb")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wkb");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_poche");
 
                     b.HasIndex("ContratId")
                         .HasDatabaseName("ix_territoires_poche_contrat_id");
+
+                    b.HasIndex("DepartementCode")
+                        .HasDatabaseName("ix_territoires_poche_departement_code");
 
                     b.ToTable("territoires_poche", (string)null);
                 });
@@ -1120,6 +1173,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("generation");
+
+                    b.PrimitiveCollection<string>("Intercommunalites")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intercommunalites");
 
                     b.Property<string>("Nom")
                         .IsRequired()
@@ -1171,6 +1230,44 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("territoires_tampon", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.ConservationDePassage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("categorie");
+
+                    b.Property<DateTime>("ConserveA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conserve_a");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motif");
+
+                    b.Property<Guid>("ObservationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_conservation");
+
+                    b.HasIndex("ConserveA")
+                        .HasDatabaseName("ix_veille_conservation_conserve_a");
+
+                    b.HasIndex("ObservationId")
+                        .HasDatabaseName("ix_veille_conservation_observation_id");
+
+                    b.ToTable("veille_conservation", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.Property<Guid>("PhotoId")
@@ -1209,6 +1306,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("departement_code");
 
+                    b.Property<string>("EmpreinteDeLEnvoi")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte_de_l_envoi");
+
                     b.Property<string>("Fiabilite")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -1234,6 +1337,10 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("ObserveLe")
                         .HasColumnType("TEXT")
                         .HasColumnName("observe_le");
+
+                    b.Property<Guid?>("PocheId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("poche_id");
 
                     b.Property<Guid?>("QuartierId")
                         .HasColumnType("TEXT")
@@ -1346,6 +1453,56 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("veille_photo", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.PhotoEnAttente", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte");
+
+                    b.Property<Guid>("EnvoiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("envoi_id");
+
+                    b.Property<int>("Hauteur")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hauteur");
+
+                    b.Property<byte[]>("Jpeg")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("jpeg");
+
+                    b.Property<int>("Largeur")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("largeur");
+
+                    b.Property<DateTime>("RecueA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recue_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_photo_en_attente");
+
+                    b.HasIndex("RecueA")
+                        .HasDatabaseName("ix_veille_photo_en_attente_recue_a");
+
+                    b.HasIndex("EnvoiId", "Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_photo_en_attente_envoi_id_empreinte");
+
+                    b.ToTable("veille_photo_en_attente", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Theme", b =>
                 {
                     b.Property<string>("Code")
@@ -1367,6 +1524,11 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordre");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
                     b.HasKey("Code")
                         .HasName("pk_veille_theme");
 
@@ -1378,140 +1540,160 @@ namespace Relais.Migrations.Sqlite.Migrations
                             Code = "tranquillite",
                             EstActif = true,
                             Libelle = "Tranquillité publique",
-                            Ordre = 1
+                            Ordre = 1,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "cadre-de-vie",
                             EstActif = true,
                             Libelle = "Propreté et cadre de vie",
-                            Ordre = 2
+                            Ordre = 2,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "logement",
                             EstActif = true,
                             Libelle = "Logement et bailleurs",
-                            Ordre = 3
+                            Ordre = 3,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "renovation",
                             EstActif = true,
                             Libelle = "Rénovation urbaine",
-                            Ordre = 4
+                            Ordre = 4,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "jeunesse",
                             EstActif = true,
                             Libelle = "Jeunesse",
-                            Ordre = 5
+                            Ordre = 5,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "education",
                             EstActif = true,
                             Libelle = "Éducation",
-                            Ordre = 6
+                            Ordre = 6,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "emploi",
                             EstActif = true,
                             Libelle = "Emploi et insertion",
-                            Ordre = 7
+                            Ordre = 7,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "sante",
                             EstActif = true,
                             Libelle = "Accès aux soins",
-                            Ordre = 8
+                            Ordre = 8,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "acces-aux-droits",
                             EstActif = true,
                             Libelle = "Accès aux droits",
-                            Ordre = 9
+                            Ordre = 9,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "numerique",
                             EstActif = true,
                             Libelle = "Numérique",
-                            Ordre = 10
+                            Ordre = 10,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "vie-associative",
                             EstActif = true,
                             Libelle = "Vie associative",
-                            Ordre = 11
+                            Ordre = 11,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "participation",
                             EstActif = true,
                             Libelle = "Participation des habitants",
-                            Ordre = 12
+                            Ordre = 12,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "commerces",
                             EstActif = true,
                             Libelle = "Commerces et services",
-                            Ordre = 13
+                            Ordre = 13,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "mobilites",
                             EstActif = true,
                             Libelle = "Mobilités",
-                            Ordre = 14
+                            Ordre = 14,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "sport",
                             EstActif = true,
                             Libelle = "Sport",
-                            Ordre = 15
+                            Ordre = 15,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "culture",
                             EstActif = true,
                             Libelle = "Culture",
-                            Ordre = 16
+                            Ordre = 16,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "egalite",
                             EstActif = true,
                             Libelle = "Égalité femmes-hommes",
-                            Ordre = 17
+                            Ordre = 17,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "laicite",
                             EstActif = true,
                             Libelle = "Laïcité et valeurs de la République",
-                            Ordre = 18
+                            Ordre = 18,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "transition",
                             EstActif = true,
                             Libelle = "Transition écologique",
-                            Ordre = 19
+                            Ordre = 19,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "autre",
                             EstActif = true,
                             Libelle = "Autre",
-                            Ordre = 20
+                            Ordre = 20,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         });
                 });
 
@@ -1903,6 +2085,41 @@ namespace Relais.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Communes");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.ConservationDePassage", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Veille.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_conservation_observation_observation_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Revue", "Revue", b1 =>
+                        {
+                            b1.Property<Guid>("ConservationDePassageId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("revue_a");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("revue_par_id");
+
+                            b1.HasKey("ConservationDePassageId");
+
+                            b1.ToTable("veille_conservation");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConservationDePassageId")
+                                .HasConstraintName("fk_veille_conservation_veille_conservation_id");
+                        });
+
+                    b.Navigation("Revue");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>

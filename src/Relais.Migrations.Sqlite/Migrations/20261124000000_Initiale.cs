@@ -107,6 +107,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
@@ -134,6 +135,19 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "territoires_intercommunalite",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territoires_intercommunalite", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territoires_quartier",
                 columns: table => new
                 {
@@ -144,7 +158,8 @@ namespace Relais.Migrations.Sqlite.Migrations
                     nom_normalise = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     valide_du_le = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valide_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    valide_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    intercommunalites = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,10 +179,29 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_photo_en_attente",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    envoi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recue_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    largeur = table.Column<int>(type: "INTEGER", nullable: false),
+                    hauteur = table.Column<int>(type: "INTEGER", nullable: false),
+                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    jpeg = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_photo_en_attente", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_theme",
                 columns: table => new
                 {
                     code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     libelle = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     ordre = table.Column<int>(type: "INTEGER", nullable: false),
                     est_actif = table.Column<bool>(type: "INTEGER", nullable: false)
@@ -434,10 +468,14 @@ namespace Relais.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     contrat_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    delimitation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    delimitation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    suivie_du_le = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    suivie_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wkb = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -524,6 +562,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                     version = table.Column<Guid>(type: "TEXT", nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     quartier_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    poche_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     commune_code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     theme_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -540,6 +579,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                     acteur_structure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     acteur_fonction = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     suite_de_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    empreinte_de_l_envoi = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     retrait_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     retrait_motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     rang = table.Column<long>(type: "INTEGER", nullable: false),
@@ -690,6 +730,29 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_conservation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    observation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    categorie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    conserve_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revue_par_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    revue_a = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_conservation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veille_conservation_observation_observation_id",
+                        column: x => x.observation_id,
+                        principalTable: "veille_observation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_photo",
                 columns: table => new
                 {
@@ -767,29 +830,29 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.InsertData(
                 table: "veille_theme",
-                columns: new[] { "code", "est_actif", "libelle", "ordre" },
+                columns: new[] { "code", "est_actif", "libelle", "ordre", "version" },
                 values: new object[,]
                 {
-                    { "acces-aux-droits", true, "Accès aux droits", 9 },
-                    { "autre", true, "Autre", 20 },
-                    { "cadre-de-vie", true, "Propreté et cadre de vie", 2 },
-                    { "commerces", true, "Commerces et services", 13 },
-                    { "culture", true, "Culture", 16 },
-                    { "education", true, "Éducation", 6 },
-                    { "egalite", true, "Égalité femmes-hommes", 17 },
-                    { "emploi", true, "Emploi et insertion", 7 },
-                    { "jeunesse", true, "Jeunesse", 5 },
-                    { "laicite", true, "Laïcité et valeurs de la République", 18 },
-                    { "logement", true, "Logement et bailleurs", 3 },
-                    { "mobilites", true, "Mobilités", 14 },
-                    { "numerique", true, "Numérique", 10 },
-                    { "participation", true, "Participation des habitants", 12 },
-                    { "renovation", true, "Rénovation urbaine", 4 },
-                    { "sante", true, "Accès aux soins", 8 },
-                    { "sport", true, "Sport", 15 },
-                    { "tranquillite", true, "Tranquillité publique", 1 },
-                    { "transition", true, "Transition écologique", 19 },
-                    { "vie-associative", true, "Vie associative", 11 }
+                    { "acces-aux-droits", true, "Accès aux droits", 9, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "autre", true, "Autre", 20, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "cadre-de-vie", true, "Propreté et cadre de vie", 2, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "commerces", true, "Commerces et services", 13, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "culture", true, "Culture", 16, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "education", true, "Éducation", 6, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "egalite", true, "Égalité femmes-hommes", 17, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "emploi", true, "Emploi et insertion", 7, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "jeunesse", true, "Jeunesse", 5, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "laicite", true, "Laïcité et valeurs de la République", 18, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "logement", true, "Logement et bailleurs", 3, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "mobilites", true, "Mobilités", 14, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "numerique", true, "Numérique", 10, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "participation", true, "Participation des habitants", 12, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "renovation", true, "Rénovation urbaine", 4, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "sante", true, "Accès aux soins", 8, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "sport", true, "Sport", 15, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "tranquillite", true, "Tranquillité publique", 1, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "transition", true, "Transition écologique", 19, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "vie-associative", true, "Vie associative", 11, new Guid("00000000-0000-0000-0000-000000000000") }
                 });
 
             migrationBuilder.CreateIndex(
@@ -961,9 +1024,20 @@ namespace Relais.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_territoires_intercommunalite_siren",
+                table: "territoires_intercommunalite",
+                column: "siren",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territoires_poche_contrat_id",
                 table: "territoires_poche",
                 column: "contrat_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territoires_poche_departement_code",
+                table: "territoires_poche",
+                column: "departement_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_territoires_quartier_code",
@@ -980,6 +1054,16 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "ix_territoires_quartier_du_contrat_quartier_id",
                 table: "territoires_quartier_du_contrat",
                 column: "quartier_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_conservation_conserve_a",
+                table: "veille_conservation",
+                column: "conserve_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_conservation_observation_id",
+                table: "veille_conservation",
+                column: "observation_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_auteur_id_rang",
@@ -1017,6 +1101,17 @@ namespace Relais.Migrations.Sqlite.Migrations
                 table: "veille_photo",
                 columns: new[] { "observation_id", "empreinte" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_photo_en_attente_envoi_id_empreinte",
+                table: "veille_photo_en_attente",
+                columns: new[] { "envoi_id", "empreinte" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_photo_en_attente_recue_a",
+                table: "veille_photo_en_attente",
+                column: "recue_a");
         }
 
         /// <inheritdoc />
@@ -1080,6 +1175,9 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "territoires_correspondance");
 
             migrationBuilder.DropTable(
+                name: "territoires_intercommunalite");
+
+            migrationBuilder.DropTable(
                 name: "territoires_poche");
 
             migrationBuilder.DropTable(
@@ -1089,7 +1187,13 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "territoires_tampon");
 
             migrationBuilder.DropTable(
+                name: "veille_conservation");
+
+            migrationBuilder.DropTable(
                 name: "veille_photo_contenu");
+
+            migrationBuilder.DropTable(
+                name: "veille_photo_en_attente");
 
             migrationBuilder.DropTable(
                 name: "habilitations_compte");

@@ -5,6 +5,7 @@ using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Envois;
 using Relais.Application.Socle.Travaux;
+using Relais.Web.Missions.Territoires;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
@@ -40,6 +41,7 @@ public static class Serveur
         builder.Services.AjouterLaSecurite(builder.Configuration);
         builder.AjouterLaTelemetrie();
         builder.Services.AjouterLesPages(builder.Configuration);
+        builder.Services.AjouterLesTerritoires(builder.Configuration);
 
         var application = builder.Build();
         application.UseForwardedHeaders();
