@@ -1,0 +1,21 @@
+using Relais.Application.Missions.Territoires.Contrats;
+using Relais.Metier.Missions.Indicateurs;
+
+namespace Relais.Application.Missions.Indicateurs;
+
+/// <summary>Un quartier du département de l’acteur, avec les chiffres de tout ce à quoi on le compare.</summary>
+/// <param name="Territoires">Le quartier selon Territoires.</param>
+/// <param name="Codes">Ses codes : le sien, puis celui de l’autre génération si le contour est le même.</param>
+/// <param name="Comparaisons">Territoires qui ont au moins un chiffre, du plus petit au plus grand.</param>
+/// <param name="Chiffres">Tous leurs relevés.</param>
+public sealed record QuartierLu(TerritoiresDuQuartier Territoires, IReadOnlyList<string> Codes, IReadOnlyList<TerritoireDeComparaison> Comparaisons, ChiffresLus Chiffres)
+{
+    public PointDEvolution? Dernier(Indicateur indicateur) => Chiffres.Dernier(indicateur, NiveauGeographique.Quartier, Codes);
+
+    /// <summary>La valeur d’un territoire la plus proche, en année, de celle du quartier.</summary>
+    public Chiffre? AuPlusPres(Indicateur indicateur, TerritoireDeComparaison territoire, Chiffre? quartier) => Chiffres.Points(indicateur, territoire.Niveau, territoire.Code)
+        .Select(p => p.Chiffre)
+        .OrderBy(c => quartier is null ? 0 : Math.Abs((c.AnneeDesDonnees ?? c.Edition) - (quartier.AnneeDesDonnees ?? quartier.Edition)))
+        .ThenByDescending(c => c.Edition)
+        .FirstOrDefault();
+}
