@@ -11,7 +11,7 @@ internal sealed class IndicateursDesQuartiers(DonneesRelais donnees, ITerritoire
     public async Task<IReadOnlyList<IndicateurCle>> ClesAsync(Guid quartierId, string departementCode, CancellationToken annulation)
     {
         if ((await territoires.DuDepartementAsync(departementCode, annulation)).FirstOrDefault(q => q.Id == quartierId) is not { } quartier) return [];
-        var codes = Codes(quartier);
+        var codes = quartier.Codes();
         var chiffres = await lecture.DesTerritoiresAsync(codes, annulation);
         var cles = await donnees.Indicateurs.AsNoTracking().Where(i => i.RangCle != null).OrderBy(i => i.RangCle).ThenBy(i => i.Code).ToListAsync(annulation);
         return [.. cles.Select(i => (Indicateur: i, Point: chiffres.Dernier(i, NiveauGeographique.Quartier, codes))).Where(c => c.Point is not null).Select(c => Montrer(c.Indicateur, c.Point!, quartier))];
@@ -28,14 +28,12 @@ internal sealed class IndicateursDesQuartiers(DonneesRelais donnees, ITerritoire
     {
         if (await donnees.Indicateurs.AsNoTracking().SingleOrDefaultAsync(i => i.Code == indicateurCode, annulation) is not { } indicateur) return new Dictionary<Guid, IndicateurCle>();
         var quartiers = await territoires.DuDepartementAsync(departementCode, annulation);
-        var chiffres = await lecture.DesTerritoiresAsync([.. quartiers.SelectMany(Codes).Distinct()], annulation);
+        var chiffres = await lecture.DesTerritoiresAsync([.. quartiers.SelectMany(q => q.Codes()).Distinct()], annulation);
         return quartiers
-            .Select(q => (Quartier: q, Point: chiffres.Dernier(indicateur, NiveauGeographique.Quartier, Codes(q))))
+            .Select(q => (Quartier: q, Point: chiffres.Dernier(indicateur, NiveauGeographique.Quartier, q.Codes())))
             .Where(q => q.Point is not null)
             .ToDictionary(q => q.Quartier.Id, q => Montrer(indicateur, q.Point!, q.Quartier));
     }
-
-    private static List<string> Codes(TerritoiresDuQuartier quartier) => [quartier.Code.Texte, .. quartier.Correspondants.Where(c => c.MemeContour).Select(c => c.Code.Texte)];
 
     private static IndicateurCle Montrer(Indicateur indicateur, PointDEvolution point, TerritoiresDuQuartier quartier)
     {

@@ -18,7 +18,7 @@ public sealed class LectureDuQuartier(ITerritoiresDesQuartiers territoires, Lect
         var quartier = (await territoires.DuDepartementAsync(departementCode, annulation)).FirstOrDefault(q => q.Id == quartierId);
         if (quartier is null) return null;
 
-        List<string> codes = [quartier.Code.Texte, .. quartier.Correspondants.Where(c => c.MemeContour).Select(c => c.Code.Texte)];
+        var codes = quartier.Codes();
         var communes = await CommunesAsync(quartier, annulation);
         List<(NiveauGeographique Niveau, string Code, string? Nom)> voulus =
         [
