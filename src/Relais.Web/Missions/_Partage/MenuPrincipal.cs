@@ -12,6 +12,7 @@ public static class MenuPrincipal
         ("Observations", "/veille/observations", Politiques.VeilleLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
+        ("Indicateurs", "/indicateurs", Politiques.IndicateursLire),
         ("Agents", "/habilitations/agents", Politiques.HabilitationsGerer),
         ("Journal", "/habilitations/journal", Politiques.HabilitationsGerer),
     ];

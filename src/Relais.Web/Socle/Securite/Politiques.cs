@@ -18,6 +18,10 @@ public static class Politiques
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
+    public const string IndicateursLire = nameof(IndicateursLire);
+    public const string IndicateursGerer = nameof(IndicateursGerer);
+    public const string ObservatoireLire = nameof(ObservatoireLire);
+    public const string ObservatoireRediger = nameof(ObservatoireRediger);
 
     private static readonly Role[] Tous = Enum.GetValues<Role>();
 
@@ -33,5 +37,9 @@ public static class Politiques
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],
+        [IndicateursLire] = Tous,
+        [IndicateursGerer] = [Role.Administrateur],
+        [ObservatoireLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [ObservatoireRediger] = [Role.Delegue, Role.SousPrefet],
     };
 }
