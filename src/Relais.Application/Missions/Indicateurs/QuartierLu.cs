@@ -12,10 +12,11 @@ public sealed record QuartierLu(TerritoiresDuQuartier Territoires, IReadOnlyList
 {
     public PointDEvolution? Dernier(Indicateur indicateur) => Chiffres.Dernier(indicateur, NiveauGeographique.Quartier, Codes);
 
-    /// <summary>La valeur d’un territoire la plus proche, en année, de celle du quartier.</summary>
+    /// <summary>La valeur d’un territoire la plus proche, en année, de celle du quartier ; une valeur publiée plutôt qu’une case vide.</summary>
     public Chiffre? AuPlusPres(Indicateur indicateur, TerritoireDeComparaison territoire, Chiffre? quartier) => Chiffres.Points(indicateur, territoire.Niveau, territoire.Code)
         .Select(p => p.Chiffre)
-        .OrderBy(c => quartier is null ? 0 : Math.Abs((c.AnneeDesDonnees ?? c.Edition) - (quartier.AnneeDesDonnees ?? quartier.Edition)))
+        .Where(c => territoire.Niveau != NiveauGeographique.EnsembleDesQuartiers || (c.Valeur.Nombre is not null && indicateur.Nature != NatureDIndicateur.Effectif))
+        .OrderBy(c => c.Valeur.Nombre is null).ThenBy(c => quartier is null ? 0 : Math.Abs((c.AnneeDesDonnees ?? c.Edition) - (quartier.AnneeDesDonnees ?? quartier.Edition)))
         .ThenByDescending(c => c.Edition)
         .FirstOrDefault();
 }

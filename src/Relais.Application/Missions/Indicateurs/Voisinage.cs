@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Relais.Metier.Commun;
 using Relais.Metier.Missions.Indicateurs;
 
 namespace Relais.Application.Missions.Indicateurs;
@@ -44,10 +43,10 @@ public sealed class Voisinage(LectureDesChiffres lecture)
         return profils.Find(p => p.Code == taille.Territoire) is { } cible ? QuartiersSemblables.Chercher(cible, profils) : [];
     }
 
+    // Les deux premières lettres du code disent la génération : QP en 2015, QN en 2024.
     private async Task<IEnumerable<Releve>> DesQuartiersAsync(Guid editionId, string code, CancellationToken annulation)
     {
         if (!_quartiers.TryGetValue(editionId, out var releves)) _quartiers[editionId] = releves = await lecture.DesQuartiersAsync(editionId, annulation);
-        var generation = CodeQpv.Parse(code).Generation;
-        return releves.Where(r => CodeQpv.Parse(r.Code).Generation == generation);
+        return releves.Where(r => r.Code.StartsWith(code[..2], StringComparison.Ordinal));
     }
 }

@@ -4,12 +4,12 @@ namespace Relais.Metier.Missions.Indicateurs;
 /// Les quartiers les plus proches d’un autre par la taille et le profil. Chaque trait est ramené à son écart-type, pour
 /// qu’aucun ne pèse plus qu’un autre ; la taille compte par son logarithme, car 500 habitants d’écart ne disent pas la
 /// même chose à 1 000 et à 20 000. La distance est la racine de la moyenne des carrés des écarts, sur les traits publiés
-/// pour les deux quartiers : la taille et au moins <see cref="TraitsAuMoins"/> traits en tout.
+/// pour les deux quartiers : la taille, et les deux tiers au moins de ceux du quartier, sans descendre sous trois.
 /// </summary>
 public static class QuartiersSemblables
 {
     public const int Nombre = 8;
-    public const int TraitsAuMoins = 3;
+    private const int TraitsAuMoins = 3;
 
     /// <param name="cible">Le quartier.</param>
     /// <param name="candidats">Les autres quartiers de la même génération ; le premier trait est la taille.</param>
@@ -27,6 +27,7 @@ public static class QuartiersSemblables
     private static QuartierSemblable? Mesurer(ProfilDeQuartier cible, ProfilDeQuartier candidat, IReadOnlyList<double> ecarts)
     {
         var (somme, traits) = (0.0, 0);
+        var publies = Enumerable.Range(0, cible.Mesures.Count).Count(i => Trait(cible, i) is not null);
         for (var i = 0; i < cible.Mesures.Count; i++)
         {
             if (Trait(cible, i) is not { } ici || Trait(candidat, i) is not { } la || ecarts[i] == 0)
@@ -39,7 +40,7 @@ public static class QuartiersSemblables
             traits++;
         }
 
-        return traits < TraitsAuMoins ? null : new(candidat, Math.Sqrt(somme / traits), traits);
+        return traits < Math.Max(TraitsAuMoins, ((2 * publies) + 2) / 3) ? null : new(candidat, Math.Sqrt(somme / traits), traits);
     }
 
     private static IReadOnlyList<double> EcartsTypes(IReadOnlyList<ProfilDeQuartier> profils) =>

@@ -13,10 +13,9 @@ export function dessinerLesLignes(points, largeur, { titre, unite }) {
   const publies = points.filter(p => p.valeur !== null);
   const annees = points.map(p => Number(p.annee));
   const [mini, maxi] = [Math.min(...publies.map(p => p.valeur)), Math.max(...publies.map(p => p.valeur))];
-  const jeu = (maxi - mini || Math.abs(maxi) || 1) * 0.2;
-  const bas = mini >= 0 ? Math.max(0, mini - jeu) : mini - jeu;
   const x = scaleLinear([Math.min(...annees) - 0.5, Math.max(...annees) + 0.5], [marges.gauche, largeur - marges.droite]);
-  const y = scaleLinear([bas, maxi + jeu], [hauteur - marges.bas, marges.haut]).nice(5);
+  // From zero: a gap of one point must not look like a cliff.
+  const y = scaleLinear([Math.min(0, mini), Math.max(0, maxi) * 1.1], [hauteur - marges.bas, marges.haut]).nice(5);
   const svg = create('svg')
     .attr('class', 'relais-graphique__dessin').attr('viewBox', `0 0 ${largeur} ${hauteur}`).attr('width', largeur).attr('height', hauteur)
     .attr('role', 'group').attr('aria-label', `Graphique : ${titre}. Les flèches du clavier parcourent les valeurs ; le tableau qui suit donne les mêmes.`);
