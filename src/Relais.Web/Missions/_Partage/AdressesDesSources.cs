@@ -1,0 +1,14 @@
+using Relais.Application.Socle.PourRapport;
+using Relais.Web.Missions.Veille;
+
+namespace Relais.Web.Missions.Partage;
+
+/// <summary>Où s’ouvre ce qu’un rapport cite.</summary>
+public static class AdressesDesSources
+{
+    public static string Adresse(this ProvenanceDElement provenance, Guid id) => provenance switch
+    {
+        ProvenanceDElement.Observation => VeilleLiens.Observation(id),
+        _ => throw new InvalidOperationException($"{provenance} n’a pas d’adresse."),
+    };
+}
