@@ -1,6 +1,6 @@
 namespace Relais.Metier.Missions.Indicateurs;
 
-/// <summary>Un fichier déposé qui attend d’être importé : il est gardé en base le temps de lire la répétition, un jour au plus.</summary>
+/// <summary>Un fichier déposé qui attend d’être importé : gardé en base le temps de lire la répétition, et effacé au premier dépôt qui suit le lendemain.</summary>
 public sealed class Depot
 {
     public static readonly TimeSpan Duree = TimeSpan.FromDays(1);
