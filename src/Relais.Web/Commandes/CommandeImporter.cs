@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Relais.Application.Socle.Import;
 using Relais.Web.Socle;
 
@@ -11,7 +12,7 @@ internal static class CommandeImporter
 
     public static Command Creer()
     {
-        var jeu = new Argument<string>("jeu") { Description = "Ce que contient le fichier : contours, liste, correspondances ou intercommunalites." };
+        var jeu = new Argument<string>("jeu") { Description = "Ce que contient le fichier : contours, liste, correspondances, intercommunalites ou indicateurs." };
         var fichier = new Argument<FileInfo>("fichier") { Description = "Le fichier, tel qu’il a été publié." };
         var essai = new Option<bool>("--essai") { Description = "Répète l’import sans rien écrire." };
         var fermer = new Option<DateOnly?>("--fermer-absents")
@@ -20,7 +21,13 @@ internal static class CommandeImporter
             HelpName = "aaaa-mm-jj",
             CustomParser = LireLeJour,
         };
-        var commande = new Command("importer", "Importe un fichier public : tout ou rien, et le même fichier deux fois ne change rien.") { jeu, fichier, essai, fermer };
+        var edition = new Option<int?>("--edition")
+        {
+            Description = "Année de l’édition, si le nom du fichier ne la dit pas (indicateurs).",
+            HelpName = "aaaa",
+            CustomParser = LireLAnnee,
+        };
+        var commande = new Command("importer", "Importe un fichier public : tout ou rien, et le même fichier deux fois ne change rien.") { jeu, fichier, essai, fermer, edition };
         commande.SetAction((lecture, annulation) => Verbe.ExecuterAsync(async application =>
         {
             await Serveur.PreparerAsync(application, annulation);
@@ -40,17 +47,25 @@ internal static class CommandeImporter
                 return CodeDeSortie.Refuse;
             }
 
-            var rapport = await Avancement.SuivreAsync("Import", a => importeur.ExecuterAsync(new(chemin.FullName, lecture.GetValue(fermer)), lecture.GetValue(essai), a, annulation));
+            var rapport = await Avancement.SuivreAsync("Import", a => importeur.ExecuterAsync(new(chemin.FullName, lecture.GetValue(fermer), Edition: lecture.GetValue(edition)), lecture.GetValue(essai), a, annulation));
             Imprimer(rapport, lecture.GetValue(essai));
             return rapport.EstRefuse ? CodeDeSortie.Refuse : CodeDeSortie.Reussi;
         }));
         return commande;
     }
 
+    private static int? LireLAnnee(ArgumentResult argument)
+    {
+        var texte = argument.Tokens[0].Value;
+        if (int.TryParse(texte, NumberStyles.None, CultureInfo.InvariantCulture, out var annee)) return annee;
+        argument.AddError($"« {texte} » n’est pas une année : écrivez-la en quatre chiffres, par exemple 2024.");
+        return null;
+    }
+
     private static DateOnly? LireLeJour(ArgumentResult argument)
     {
         var texte = argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(texte, "yyyy-MM-dd", out var jour)) return jour;
+        if (DateOnly.TryParseExact(texte, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var jour)) return jour;
         argument.AddError($"« {texte} » n’est pas un jour : écrivez-le aaaa-mm-jj, par exemple 2023-12-31.");
         return null;
     }

@@ -36,6 +36,7 @@ public sealed partial class LaLigneDeCommande
     [InlineData("semer", 2, "Ajoutez --demo")]
     [InlineData("semer --demo --taille monde", 2, "'national'")]
     [InlineData("importer contours a.geojson --fermer-absents hier", 2, "« hier » n’est pas un jour")]
+    [InlineData("importer indicateurs a.csv --edition hier", 2, "« hier » n’est pas une année")]
     [InlineData("importer nuages a.csv", 1, "Le jeu « nuages » est inconnu")]
     [InlineData("importer contours absent.geojson", 1, "n’existe pas")]
     [InlineData("sauvegarder copie.db", 1, "n’existe pas")]
