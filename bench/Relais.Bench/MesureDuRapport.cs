@@ -38,7 +38,7 @@ internal static class MesureDuRapport
         await using var fournisseur = services.BuildServiceProvider();
         await using var portee = fournisseur.CreateAsyncScope();
         var fabrique = portee.ServiceProvider.GetRequiredService<IFabriqueDeDocuments>();
-        var document = MiseEnDocument.Document(Lecture(rapport, elements), ["Préfet", "de la Brenne-Maritime"], new DateOnly(2026, 4, 3));
+        var document = MiseEnDocument.Document(Lecture(rapport, elements), ["Préfet", "de la Brenne-Maritime"], new Horloge(TimeProvider.System, TimeZoneInfo.Utc));
         foreach (var format in Enum.GetValues<FormatDeDocument>())
         {
             if (format != FormatDeDocument.Docx && fabrique.PourquoiSansConversion is { } pourquoi)
@@ -71,7 +71,7 @@ internal static class MesureDuRapport
             [.. rapport.Sections.Select(s => new SectionFigee(s.QuartierId, s.Libelle, [.. rapport.TextesDe(s).Where(t => !t.EstVide).Select(t => new RubriqueFigee(t.Id, t.Code, t.Libelle, t.Texte, false))]))],
             [.. rapport.SourcesCitees().Select((id, i) => new SourceFigee(i + 1, "observation", id, true, $"{parId[id].Date:yyyy-MM-dd}", "fait", parId[id].Theme, "Habitants", "equipe", ""))],
             [new ChiffreFige("Observations recueillies", "80", "mars 2026", "Relais")]);
-        return new(rapport.Id, rapport.Mois, rapport.Etat, Guid.Empty, rapport.Echeance, null, contenu, true, true, new Dictionary<Guid, ProvenanceDElement>(), null, []);
+        return new(rapport.Id, rapport.Mois, rapport.Etat, Guid.Empty, rapport.Echeance, null, contenu, true, true, new Dictionary<Guid, ProvenanceDElement>(), new Dictionary<Guid, string>(), null, []);
     }
 
     private static void Mesurer(string nom, Func<object> acte)

@@ -25,17 +25,11 @@ internal sealed class FabriqueDeDocuments(LibreOffice libreOffice) : IFabriqueDe
     public async Task<Resultat<FichierProduit>> ProduireAsync(DocumentAdministratif document, FormatDeDocument format, CancellationToken annulation)
     {
         var docx = DocumentWord.Ecrire(document);
-        return format switch
-        {
-            FormatDeDocument.Docx => new FichierProduit(docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-            FormatDeDocument.Odt => await ConvertirAsync(docx, "odt", "application/vnd.oasis.opendocument.text", "odt", annulation),
-            _ => await ConvertirAsync(docx, FiltrePdf.Trim(), "application/pdf", "pdf", annulation),
-        };
-    }
+        if (format == FormatDeDocument.Docx) return FichierProduit.De(format, docx);
 
-    private async Task<Resultat<FichierProduit>> ConvertirAsync(byte[] docx, string filtre, string typeMime, string extension, CancellationToken annulation)
-    {
-        var conversion = await libreOffice.ConvertirAsync(docx, filtre, extension, annulation);
-        return conversion.EstReussi ? new FichierProduit(conversion.Valeur, typeMime, extension) : Resultat<FichierProduit>.Refuse(conversion.Refus);
+        var conversion = format == FormatDeDocument.Odt
+            ? await libreOffice.ConvertirAsync(docx, "odt", "odt", annulation)
+            : await libreOffice.ConvertirAsync(docx, FiltrePdf.Trim(), "pdf", annulation);
+        return conversion.EstReussi ? FichierProduit.De(format, conversion.Valeur) : Resultat<FichierProduit>.Refuse(conversion.Refus);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Relais.Application.Missions.Documents.Contrats;
+using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
@@ -10,8 +11,9 @@ namespace Relais.Application.Missions.Rapports;
 /// <summary>Le contenu d’un rapport, mis en blocs : la page de lecture, l’impression et les fichiers montrent les mêmes.</summary>
 public static class MiseEnDocument
 {
-    public static DocumentAdministratif Document(LectureDuRapport rapport, IReadOnlyList<string> blocMarque, DateOnly jour)
+    public static DocumentAdministratif Document(LectureDuRapport rapport, IReadOnlyList<string> blocMarque, Horloge horloge)
     {
+        var jour = rapport.Empreinte is { } transmis ? DateOnly.FromDateTime(horloge.Local(transmis.TransmisA)) : horloge.Aujourdhui;
         var contenu = rapport.Contenu;
         List<Bloc> corps = [new TitreDeSection(1, "L’essentiel"), .. Texte(contenu, contenu.Essentiel, 2, null).Select(EnEssentiel)];
         corps.Add(Tableau.DeChiffres("Chiffres du mois", contenu.Chiffres.Select(c => new Chiffre(c.Libelle, c.Valeur, c.Periode, c.Source))));
@@ -29,7 +31,10 @@ public static class MiseEnDocument
             rapport.Niveau.Libelle(),
             contenu.Auteur,
             corps,
-            [.. contenu.Sources.Select(s => new NoteDeSource(s.Numero, Source(s)))]);
+            [.. contenu.Sources.Select(s => new NoteDeSource(s.Numero, Source(s)))])
+        {
+            Certification = rapport.Empreinte is { } empreinte ? $"Version n° {empreinte.Numero}, transmise le {Jour(jour)}. Empreinte SHA-256 du contenu : {empreinte.Sha256}" : null,
+        };
     }
 
     /// <summary>Une rubrique : son texte, « Rien à signaler » si l’auteur l’a dit, sinon ce qui manque.</summary>

@@ -22,7 +22,7 @@ public sealed class TransmettreRapportHandler(DonneesRelais donnees, RapportAEcr
         await donnees.Entry(rapport).Collection(r => r.Cliches).LoadAsync(annulation);
         var assemble = await contenus.ExecuterAsync(rapport, acteur, annulation);
         var json = JsonCanonique.Ecrire(JsonSerializer.SerializeToNode(assemble.Contenu, FormatDuRapport.Json)!);
-        var cliche = rapport.Transmettre(acteur.Role, horloge.Maintenant, assemble.Niveau, json);
+        var cliche = rapport.Transmettre(acteur.Role, horloge.Maintenant, assemble.Niveau, json, JsonSerializer.Serialize(assemble.Pieces, FormatDuRapport.Json));
         if (!cliche.EstReussi) return Resultat.Refuse(cliche.Refus);
 
         // Chaque texte change de version : celui qui l'écrivait encore est prévenu au lieu d'écrire après la transmission.

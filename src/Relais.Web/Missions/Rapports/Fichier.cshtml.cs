@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle.Donnees;
+using Relais.Metier.Missions.Rapports;
 using Relais.Web.Socle;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;

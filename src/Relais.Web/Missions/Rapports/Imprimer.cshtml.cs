@@ -19,8 +19,7 @@ public sealed class ImprimerModel(LectureDuRapportRequete lectures, IOptions<Reg
     {
         if (await lectures.ExecuterAsync(id, Acteur, annulation) is not { } rapport) return NotFound();
 
-        var jour = rapport.Empreinte is { } empreinte ? DateOnly.FromDateTime(horloge.Local(empreinte.TransmisA)) : horloge.Aujourdhui;
-        Document = MiseEnDocument.Document(rapport, reglages.Value.BlocMarque.Split('|'), jour);
+        Document = MiseEnDocument.Document(rapport, reglages.Value.BlocMarque.Split('|'), horloge);
         return Page();
     }
 }
