@@ -9,12 +9,12 @@ using Relais.Metier.Missions.Rapports;
 namespace Relais.Application.Missions.Rapports;
 
 /// <summary>Le contenu d’un rapport en cours : textes, sources numérotées, chiffres du mois et niveau qui en résulte.</summary>
-public sealed class ContenuDuRapportRequete(DonneesRelais donnees, IDelegues delegues, ElementsDuRapportRequete elements)
+public sealed class ContenuDuRapportRequete(DonneesRelais donnees, IDelegues delegues, ElementsDuRapportRequete elements, SourcesDuRapportRequete sources)
 {
     public async Task<ContenuAssemble> ExecuterAsync(RapportMensuel rapport, Acteur acteur, CancellationToken annulation)
     {
         var citees = rapport.SourcesCitees();
-        var lues = (await elements.ParIdsAsync(acteur, citees, annulation)).ToDictionary(e => e.Id);
+        var lues = (await sources.ExecuterAsync(acteur, citees, annulation)).ToDictionary(e => e.Id);
         var duMois = await elements.ExecuterAsync(rapport, acteur, annulation);
         var modele = await donnees.ModeleDeRapportDeAsync(rapport.DepartementCode, annulation);
         var noms = await delegues.NomsAsync([rapport.AuteurId], annulation);

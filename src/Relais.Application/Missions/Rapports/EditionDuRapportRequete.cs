@@ -52,16 +52,19 @@ public sealed record EditionDuRapport(
 {
     public bool EstModifiable => Etat is EtatRapport.Brouillon or EtatRapport.Renvoye;
 
-    public string Titre => $"Rapport de {Mois.Libelle}";
+    public string Titre => $"Rapport {Mois.AvecDe}";
 }
 
 public sealed record SectionAEditer(int Rang, GenreDeSection Genre, string Libelle, IReadOnlyList<TexteAEditer> Textes)
 {
-    public int AFaire => Textes.Count(t => t is { EstPrescrite: true, RienASignaler: false } && t.Texte.Length == 0);
+    public int AFaire => Textes.Count(t => t.EstAFaire);
 }
 
 public sealed record TexteAEditer(
-    Guid Id, string Code, string Libelle, bool EstPrescrite, string Texte, bool RienASignaler, Guid Version, int SansProvenance, IReadOnlyList<ElementCite> Cites);
+    Guid Id, string Code, string Libelle, bool EstPrescrite, string Texte, bool RienASignaler, Guid Version, int SansProvenance, IReadOnlyList<ElementCite> Cites)
+{
+    public bool EstAFaire => this is { EstPrescrite: true, RienASignaler: false, Texte.Length: 0 };
+}
 
 public sealed record ElementCite(Guid Id, ProvenanceDElement Provenance, DateOnly Date, string Texte);
 

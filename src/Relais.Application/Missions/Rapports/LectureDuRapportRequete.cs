@@ -13,7 +13,7 @@ namespace Relais.Application.Missions.Rapports;
 /// droit de lire l’observation.
 /// </summary>
 public sealed class LectureDuRapportRequete(
-    DonneesRelais donnees, PerimetreDesRapportsRequete perimetre, ContenuDuRapportRequete contenus, ElementsDuRapportRequete elements, IDelegues delegues)
+    DonneesRelais donnees, PerimetreDesRapportsRequete perimetre, ContenuDuRapportRequete contenus, SourcesDuRapportRequete sources, IDelegues delegues)
 {
     public async Task<LectureDuRapport?> ExecuterAsync(Guid rapportId, Acteur acteur, CancellationToken annulation)
     {
@@ -28,7 +28,7 @@ public sealed class LectureDuRapportRequete(
         var contenu = estEnCours
             ? (await contenus.ExecuterAsync(rapport, acteur, annulation)).Contenu
             : JsonSerializer.Deserialize<ContenuDuRapport>(cliche!.Contenu, FormatDuRapport.Json)!;
-        var ouvrables = await elements.ParIdsAsync(acteur, [.. contenu.Sources.Select(s => s.Id)], annulation);
+        var ouvrables = await sources.ExecuterAsync(acteur, [.. contenu.Sources.Select(s => s.Id)], annulation);
         IReadOnlyList<PieceFigee> pieces = estEnCours ? [] : JsonSerializer.Deserialize<List<PieceFigee>>(cliche!.Pieces, FormatDuRapport.Json)!;
         var noms = await delegues.NomsAsync([.. rapport.Annotations.Select(a => a.AuteurId).Distinct()], annulation);
         return new(

@@ -16,12 +16,14 @@ public static class MiseEnDocument
         var jour = rapport.Empreinte is { } transmis ? DateOnly.FromDateTime(horloge.Local(transmis.TransmisA)) : horloge.Aujourdhui;
         var contenu = rapport.Contenu;
         List<Bloc> corps = [new TitreDeSection(1, "L’essentiel"), .. Texte(contenu, contenu.Essentiel, 2, null).Select(EnEssentiel)];
-        corps.Add(Tableau.DeChiffres("Chiffres du mois", contenu.Chiffres.Select(c => new Chiffre(c.Libelle, c.Valeur, c.Periode, c.Source))));
         foreach (var section in contenu.Sections.Where(s => s.Rubriques.Count > 0))
         {
             corps.Add(new TitreDeSection(1, section.Libelle));
             foreach (var rubrique in section.Rubriques) corps.AddRange([new TitreDeSection(2, rubrique.Libelle), .. Rubrique(contenu, rubrique, null)]);
         }
+
+        corps.Add(new TitreDeSection(1, "Chiffres du mois"));
+        corps.Add(Tableau.DeChiffres($"Ce que Relais a recueilli en {rapport.Mois.Libelle}", contenu.Chiffres.Select(c => new Chiffre(c.Libelle, c.Valeur, c.Periode, c.Source))));
 
         var quartiers = contenu.Sections.Where(s => s.QuartierId is not null).Select(s => s.Libelle).ToList();
         return new(

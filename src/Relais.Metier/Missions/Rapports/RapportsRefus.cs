@@ -11,7 +11,7 @@ public sealed record RubriqueEnDouble() : Refus("rubrique-en-double", "Deux rubr
 
 public sealed record JourLimiteHorsDuMois() : Refus("jour-limite-hors-du-mois", "Choisissez un jour limite entre le 1er et le 28 du mois suivant.");
 
-public sealed record RapportDejaOuvert(string Mois) : Refus("rapport-deja-ouvert", $"Votre rapport de {Mois} existe déjà : ouvrez-le depuis « Mes rapports ».");
+public sealed record RapportDejaOuvert(string Mois) : Refus("rapport-deja-ouvert", $"Votre rapport {Mois} existe déjà : ouvrez-le depuis « Mes rapports ».");
 
 public sealed record RapportSansQuartier() : Refus(
     "rapport-sans-quartier", "Aucune lettre de mission ne vous confiait de quartier ce mois-là. Demandez à l’administrateur de vérifier votre lettre.");

@@ -23,7 +23,8 @@ public sealed class ProduireUnDocument
         var corps = paquet.MainDocumentPart!.Document!.Body!;
         Assert.Equal(["Heading1", "Heading2", "Heading3", "Heading1"], corps.Elements<Paragraph>().Select(p => p.ParagraphProperties!.ParagraphStyleId!.Val!.Value!).Where(s => s.StartsWith("Heading", StringComparison.Ordinal)));
         Assert.NotNull(corps.Descendants<TableHeader>().Single());
-        Assert.Contains("Diffusion : Équipe", paquet.MainDocumentPart.HeaderParts.Single().Header!.InnerText, StringComparison.Ordinal);
+        Assert.Equal("Version n° 1, transmise le 3 avril 2026.", corps.Elements<Paragraph>().Last().InnerText);
+        Assert.Contains("Diffusion\u00A0: Équipe", paquet.MainDocumentPart.HeaderParts.Single().Header!.InnerText, StringComparison.Ordinal);
         Assert.All(corps.Descendants<RunProperties>(), p => Assert.All(p.ChildElements, e => Assert.IsType<RunStyle>(e)));
     }
 
@@ -42,6 +43,9 @@ public sealed class ProduireUnDocument
         Assert.Equal("fr-FR", Lire<StringToken>(pdf, catalogue, "Lang").Data);
         Assert.True(Lire<BooleanToken>(pdf, Lire<DictionaryToken>(pdf, catalogue, "MarkInfo"), "Marked").Data);
         Assert.True(Lire<BooleanToken>(pdf, Lire<DictionaryToken>(pdf, catalogue, "ViewerPreferences"), "DisplayDocTitle").Data);
+        // Identification PDF/UA-1 (ISO 14289-1, clause 5) dans les métadonnées XMP.
+        Assert.True(pdf.TryGetXmpMetadata(out var xmp));
+        Assert.Contains(xmp.GetXDocument().Descendants(), e => e.Name is { LocalName: "part", NamespaceName: "http://www.aiim.org/pdfua/ns/id/" } && e.Value == "1");
         Assert.True(pdf.TryGetBookmarks(out var signets));
         Assert.Contains("Quartier du Moulin", signets.GetNodes().Select(n => n.Title));
         Assert.Contains("Besoins des habitants", signets.GetNodes().Select(n => n.Title));
