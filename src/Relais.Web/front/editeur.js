@@ -30,6 +30,13 @@ const regles = inputRules({ rules: [
 
 const etat = texte => EditorState.create({ doc: lire(texte), plugins: [history(), regles, touches(), keymap(baseKeymap)] });
 
+// A source opens beside the report: the page lists the address of each item it quotes.
+function ouvrirLaSource(appel) {
+  const source = appel && document.querySelector(`[data-source="${appel.getAttribute('href').replace('source:', '')}"]`);
+  if (source) globalThis.open(source.href, '_blank', 'noopener');
+  return Boolean(source);
+}
+
 function installer(champ) {
   const etiquette = document.querySelector(`label[for="${champ.id}"]`);
   const cadre = document.createElement('div');
@@ -45,6 +52,7 @@ function installer(champ) {
       role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': etiquette.id, lang: 'fr', class: 'relais-editeur__texte',
       ...(champ.getAttribute('aria-describedby') && { 'aria-describedby': champ.getAttribute('aria-describedby') }),
     },
+    handleClick: (_, __, evenement) => ouvrirLaSource(evenement.target.closest('a.relais-appel')),
     dispatchTransaction(transaction) {
       vue.updateState(vue.state.apply(transaction));
       outils.montrer(vue);
