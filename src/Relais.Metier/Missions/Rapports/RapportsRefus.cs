@@ -29,6 +29,9 @@ public sealed record RubriquesVides(IReadOnlyList<string> Rubriques) : Refus(
 
 public sealed record EssentielManquant() : Refus("essentiel-manquant", "Écrivez « L’essentiel en 5 lignes » : c’est ce que la sous-préfète lit d’abord.");
 
+public sealed record PassagesAJustifier(int Nombre) : Refus(
+    "passages-a-justifier", $"{(Nombre > 1 ? $"{Nombre} passages désignent ou blessent" : "Un passage désigne ou blesse")} peut-être une personne. Récrivez-les, ou dites pourquoi vous les gardez.");
+
 public sealed record TexteTropLong(int Maximum) : Refus("texte-de-rubrique-trop-long", $"Ce texte dépasse {Maximum} caractères : gardez l’essentiel dans la rubrique.");
 
 public sealed record TexteModifieEntretemps(Guid TexteId, string TexteActuel, Guid VersionActuelle) : Refus(

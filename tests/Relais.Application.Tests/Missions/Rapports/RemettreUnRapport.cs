@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Relais.Application.Missions.Documents.Contrats;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Journal;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 using Relais.Metier.Missions.Veille;
@@ -100,6 +101,24 @@ public sealed class RemettreUnRapport
         var id = await jeu.UnRapportAsync(delegue);
 
         Assert.Equal(["essentiel-manquant", "rubriques-vides"], (await jeu.TransmettreAsync(id, delegue)).Refus.Select(r => r.Code));
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Un_passage_qui_designe_une_personne_se_recrit_ou_se_justifie(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueEnMissionAsync();
+        var id = await jeu.UnRapportPretAsync(delegue);
+        await jeu.EcrireLaRubriqueAsync(id, delegue, 0, Rubrique.Essentiel, "Un habitant se joint au 06 12 34 56 78.");
+        var edition = (await jeu.EditionAsync(id, delegue))!;
+
+        Assert.Equal("06 12 34 56 78", Assert.Single(edition.Passages).Passage.Extrait);
+        Assert.IsType<PassagesAJustifier>(Assert.Single((await jeu.TransmettreAsync(id, delegue)).Refus));
+        var garde = await jeu.AvecAsync<TransmettreRapportHandler, Resultat>(h => h.ExecuterAsync(new(id, edition.Version, "Numéro public de l’association."), delegue, Annulation));
+
+        Assert.True(garde.EstReussi);
+        var lignes = await jeu.AvecAsync<HistoriqueRequete, IReadOnlyList<LigneDHistorique>>(r => r.ExecuterAsync(id, Annulation));
+        Assert.Equal("Numéro public de l’association.", lignes.Single(l => l.Evenement is RapportTransmis).Motif);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]

@@ -35,7 +35,7 @@ public sealed class LesPagesDesRapports
         await auteur.EnvoyerAsync(essentiel, new() { ["Saisie.Textes[0].Texte"] = "Un mois **calme**." }, "form[data-enregistrement]");
         var transmettre = await auteur.LireAsync(RapportsLiens.Transmettre(id));
         Assert.DoesNotContain("Il reste à compléter", transmettre.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, (await auteur.EnvoyerAsync(transmettre, [], "form.relais-barre")).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await auteur.EnvoyerAsync(transmettre, [], "form[data-transmission]")).StatusCode);
 
         var suivi = await lectrice.LireAsync(RapportsLiens.Suivi(JeuRapports.Fevrier));
         Assert.Contains("Reçu en retard", suivi.Body!.TextContent, StringComparison.Ordinal);
