@@ -912,7 +912,8 @@ namespace Relais.Migrations.Postgres.Migrations
                     numero = table.Column<int>(type: "integer", nullable: false),
                     transmis_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     contenu = table.Column<string>(type: "character varying(4000000)", maxLength: 4000000, nullable: false),
-                    empreinte = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    empreinte = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    pieces = table.Column<string>(type: "character varying(4000000)", maxLength: 4000000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1193,6 +1194,26 @@ namespace Relais.Migrations.Postgres.Migrations
                         principalTable: "veille_observation",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_fichier",
+                columns: table => new
+                {
+                    rapport_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<int>(type: "integer", nullable: false),
+                    format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    contenu = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_fichier", x => new { x.rapport_id, x.numero, x.format });
+                    table.ForeignKey(
+                        name: "fk_rapports_fichier_rapports_cliche_rapport_id_numero",
+                        columns: x => new { x.rapport_id, x.numero },
+                        principalTable: "rapports_cliche",
+                        principalColumns: new[] { "rapport_id", "numero" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2138,10 +2159,10 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "rapports_annotation");
 
             migrationBuilder.DropTable(
-                name: "rapports_cliche");
+                name: "rapports_element_ecarte");
 
             migrationBuilder.DropTable(
-                name: "rapports_element_ecarte");
+                name: "rapports_fichier");
 
             migrationBuilder.DropTable(
                 name: "rapports_modele");
@@ -2220,6 +2241,9 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "rapports_texte");
+
+            migrationBuilder.DropTable(
+                name: "rapports_cliche");
 
             migrationBuilder.DropTable(
                 name: "rapports_proposition");

@@ -5719,6 +5719,12 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("empreinte");
 
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("character varying(4000000)")
+                        .HasColumnName("pieces");
+
                     b.Property<DateTime>("TransmisA")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("transmis_a");
@@ -5743,6 +5749,32 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasName("pk_rapports_element_ecarte");
 
                     b.ToTable("rapports_element_ecarte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("format");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("contenu");
+
+                    b.HasKey("RapportId", "Numero", "Format")
+                        .HasName("pk_rapports_fichier");
+
+                    b.ToTable("rapports_fichier", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.ModeleDeRapport", b =>
@@ -7405,6 +7437,16 @@ namespace Relais.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Cliche", null)
+                        .WithMany()
+                        .HasForeignKey("RapportId", "Numero")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_fichier_rapports_cliche_rapport_id_numero");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>

@@ -911,7 +911,8 @@ namespace Relais.Migrations.Sqlite.Migrations
                     numero = table.Column<int>(type: "INTEGER", nullable: false),
                     transmis_a = table.Column<DateTime>(type: "TEXT", nullable: false),
                     contenu = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: false),
-                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    pieces = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1192,6 +1193,26 @@ namespace Relais.Migrations.Sqlite.Migrations
                         principalTable: "veille_observation",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_fichier",
+                columns: table => new
+                {
+                    rapport_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    numero = table.Column<int>(type: "INTEGER", nullable: false),
+                    format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    contenu = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_fichier", x => new { x.rapport_id, x.numero, x.format });
+                    table.ForeignKey(
+                        name: "fk_rapports_fichier_rapports_cliche_rapport_id_numero",
+                        columns: x => new { x.rapport_id, x.numero },
+                        principalTable: "rapports_cliche",
+                        principalColumns: new[] { "rapport_id", "numero" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2137,10 +2158,10 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "rapports_annotation");
 
             migrationBuilder.DropTable(
-                name: "rapports_cliche");
+                name: "rapports_element_ecarte");
 
             migrationBuilder.DropTable(
-                name: "rapports_element_ecarte");
+                name: "rapports_fichier");
 
             migrationBuilder.DropTable(
                 name: "rapports_modele");
@@ -2219,6 +2240,9 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "rapports_texte");
+
+            migrationBuilder.DropTable(
+                name: "rapports_cliche");
 
             migrationBuilder.DropTable(
                 name: "rapports_proposition");

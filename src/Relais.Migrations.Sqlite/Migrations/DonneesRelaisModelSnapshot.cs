@@ -5710,6 +5710,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("empreinte");
 
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pieces");
+
                     b.Property<DateTime>("TransmisA")
                         .HasColumnType("TEXT")
                         .HasColumnName("transmis_a");
@@ -5734,6 +5740,32 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasName("pk_rapports_element_ecarte");
 
                     b.ToTable("rapports_element_ecarte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contenu");
+
+                    b.HasKey("RapportId", "Numero", "Format")
+                        .HasName("pk_rapports_fichier");
+
+                    b.ToTable("rapports_fichier", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.ModeleDeRapport", b =>
@@ -7396,6 +7428,16 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Cliche", null)
+                        .WithMany()
+                        .HasForeignKey("RapportId", "Numero")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_fichier_rapports_cliche_rapport_id_numero");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>

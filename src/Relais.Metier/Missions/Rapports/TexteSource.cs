@@ -19,10 +19,13 @@ public static partial class TexteSource
     public static IReadOnlyList<Guid> SourcesDe(string markdown) =>
         [.. LienDeSource().Matches(markdown).Select(m => Guid.Parse(m.Groups["id"].Value)).Distinct()];
 
+    /// <summary>Les phrases d’une ligne, chacune avec les marques qui la suivent.</summary>
+    public static IReadOnlyList<string> Decouper(string ligne) => [.. Phrases().Matches(ligne).Select(m => m.Value)];
+
     /// <summary>Les phrases, titres exclus.</summary>
     public static IReadOnlyList<PhraseLue> PhrasesDe(string markdown) => [.. markdown.Split('\n')
         .Where(l => !EstUnTitre(l))
-        .SelectMany(l => Phrases().Matches(Puce().Replace(l, "")).Select(m => m.Value))
+        .SelectMany(l => Decouper(Puce().Replace(l, "")))
         .Select(p => new PhraseLue(Marques().Replace(p, "").Trim(), SourcesDe(p), p.Contains("(appreciation:)", StringComparison.Ordinal)))
         .Where(p => p.Texte.Any(char.IsLetterOrDigit))];
 
@@ -39,7 +42,7 @@ public static partial class TexteSource
             }
 
             var puce = Puce().Match(ligne).Value;
-            var reste = string.Concat(Phrases().Matches(ligne[puce.Length..]).Select(p => SansLaSource(p.Value, id))).Trim();
+            var reste = string.Concat(Decouper(ligne[puce.Length..]).Select(p => SansLaSource(p, id))).Trim();
             if (reste.Length > 0) lignes.Add(puce + reste);
         }
 
@@ -101,8 +104,8 @@ public static partial class TexteSource
     [GeneratedRegex(@"\s*\[[^\]]*\]\((source|appreciation):[^)]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marques();
 
-    // Une phrase garde la ponctuation et les marques qui la suivent ; un point entre deux chiffres ou deux lettres ne la coupe pas.
-    [GeneratedRegex(@"(\[[^\]]*\]\([^)]*\)|[^.!?…]|[.!?…](?=[\p{L}\p{N}]))+([.!?…]+(\s*\[[^\]]*\]\((source|appreciation):[^)]*\))*\s*)?", RegexOptions.ExplicitCapture, 1000)]
+    // Une phrase garde la ponctuation et les marques qui la suivent ; un point entre deux chiffres, deux lettres, après un numéro ou une abréviation ne la coupe pas.
+    [GeneratedRegex(@"(^\d+\\?[.)]\s|\[[^\]]*\]\([^)]*\)|\b(MM?|Mr|Mmes?|Mlles?|Dr|Pr|Ste?|av|bd|art|cf|env|etc|n)\.(?=\s)|[^.!?…]|[.!?…](?=[\p{L}\p{N}]))+([.!?…]+(\s*\[[^\]]*\]\((source|appreciation):[^)]*\))*\s*)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Phrases();
 
     [GeneratedRegex(@"^\s*([-*+]|\d+[.)])\s+", RegexOptions.ExplicitCapture, 1000)]
