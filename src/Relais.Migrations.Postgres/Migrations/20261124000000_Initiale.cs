@@ -15,6 +15,60 @@ namespace Relais.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "alertes_famille",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    libelle = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    exemples = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ordre = table.Column<int>(type: "integer", nullable: false),
+                    est_active = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_famille", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_gravite",
+                columns: table => new
+                {
+                    niveau = table.Column<int>(type: "integer", nullable: false),
+                    libelle = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    consigne = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    delai_d_accuse = table.Column<int>(type: "integer", nullable: false),
+                    relances_au_plus = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_gravite", x => x.niveau);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_regle",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    libelle = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    familles = table.Column<string[]>(type: "character varying(40)[]", maxLength: 1000, nullable: false),
+                    gravite_au_moins = table.Column<int>(type: "integer", nullable: false),
+                    quartiers = table.Column<Guid[]>(type: "uuid[]", maxLength: 8000, nullable: false),
+                    plage_jours = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    plage_de = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    plage_a = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    roles = table.Column<string[]>(type: "character varying(40)[]", maxLength: 400, nullable: false),
+                    agents = table.Column<Guid[]>(type: "uuid[]", maxLength: 8000, nullable: false),
+                    par_courriel = table.Column<bool>(type: "boolean", nullable: false),
+                    par_sms = table.Column<bool>(type: "boolean", nullable: false),
+                    est_active = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_regle", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "habilitations_agent",
                 columns: table => new
                 {
@@ -176,6 +230,94 @@ namespace Relais.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_veille_theme", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_alerte",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    quartier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    auteur_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    lieu = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    famille_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gravite = table.Column<int>(type: "integer", nullable: false),
+                    quoi = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: false),
+                    fait_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    connu_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    transmise_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    fiabilite = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bilan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    deja_informes = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    mesures_prises = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    risque = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    appui = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    prochain_point_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    accuse_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    accuse_par_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    escalade_rang = table.Column<int>(type: "integer", nullable: true),
+                    escalade_due_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    cloture_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    cloture_par_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cloture_issue = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    cloture_enseignements = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_alerte", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alertes_alerte_alertes_famille_famille_code",
+                        column: x => x.famille_code,
+                        principalTable: "alertes_famille",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_maillon",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rang = table.Column<int>(type: "integer", nullable: false),
+                    fonction = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    numero = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    plage_jours = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    plage_de = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    plage_a = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_maillon", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alertes_maillon_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_mobile",
+                columns: table => new
+                {
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mobile = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_mobile", x => x.agent_id);
+                    table.ForeignKey(
+                        name: "fk_alertes_mobile_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -564,6 +706,81 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "alertes_appel",
+                columns: table => new
+                {
+                    alerte_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fonction = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_appel", x => new { x.alerte_id, x.fonction, x.a });
+                    table.ForeignKey(
+                        name: "fk_alertes_appel_alertes_alerte_alerte_id",
+                        column: x => x.alerte_id,
+                        principalTable: "alertes_alerte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_reception",
+                columns: table => new
+                {
+                    alerte_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    destinataire = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    titre = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    rang = table.Column<int>(type: "integer", nullable: false),
+                    prevenu_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recu_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    accuse_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_reception", x => new { x.alerte_id, x.destinataire });
+                    table.ForeignKey(
+                        name: "fk_alertes_reception_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_alertes_reception_alertes_alerte_alerte_id",
+                        column: x => x.alerte_id,
+                        principalTable: "alertes_alerte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_suivi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alerte_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    texte = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    tendance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    echeance_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    issue_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    issue_texte = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_suivi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alertes_suivi_alertes_alerte_alerte_id",
+                        column: x => x.alerte_id,
+                        principalTable: "alertes_alerte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "habilitations_quartier_confie",
                 columns: table => new
                 {
@@ -691,6 +908,30 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "alertes_observation",
+                columns: table => new
+                {
+                    alerte_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    observation_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_observation", x => new { x.alerte_id, x.observation_id });
+                    table.ForeignKey(
+                        name: "fk_alertes_observation_alertes_alerte_alerte_id",
+                        column: x => x.alerte_id,
+                        principalTable: "alertes_alerte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_alertes_observation_observation_observation_id",
+                        column: x => x.observation_id,
+                        principalTable: "veille_observation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_photo",
                 columns: table => new
                 {
@@ -767,6 +1008,35 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.InsertData(
+                table: "alertes_famille",
+                columns: new[] { "code", "est_active", "exemples", "libelle", "ordre" },
+                values: new object[,]
+                {
+                    { "accident", true, "Feu, évacuation, ascenseurs, arrêté de péril", "Incendie, accident, bâtiment", 2 },
+                    { "education", true, "Incident grave, fermeture, absentéisme massif", "Éducation", 7 },
+                    { "logement", true, "Relogement, expulsion collective, logements indignes", "Logement", 8 },
+                    { "positif", true, "Inauguration, réussite", "Événement positif", 10 },
+                    { "protocole", true, "Visite ministérielle, presse, élections", "Vie publique et protocole", 9 },
+                    { "sante-environnement", true, "Nuisibles, épidémie, pollution, canicule", "Santé et environnement", 6 },
+                    { "service-public", true, "École, bureau de poste ou guichet fermé, agression d’agent, coupure d’eau ou de chauffage", "Service public empêché", 3 },
+                    { "tension-sociale", true, "Mobilisation, conflit locatif, décès qui émeut le quartier, rumeur, laïcité", "Tension sociale", 4 },
+                    { "tranquillite", true, "Violences urbaines, rixe, trafic, occupation de halls, rodéos, intrusion, menaces sur des agents", "Sécurité et tranquillité", 1 },
+                    { "vie-associative", true, "Cessation d’activité, conflit, défaillance d’un porteur", "Vie associative", 5 }
+                });
+
+            migrationBuilder.InsertData(
+                table: "alertes_gravite",
+                columns: new[] { "niveau", "consigne", "delai_d_accuse", "libelle", "relances_au_plus" },
+                values: new object[,]
+                {
+                    { 1, "À savoir, sans réponse attendue.", 0, "Information", 0 },
+                    { 2, "À lire dans les deux jours ouvrés.", 0, "Attention", 0 },
+                    { 3, "À traiter dans la journée.", 120, "Sérieux", 4 },
+                    { 4, "À traiter tout de suite : on appelle d’abord.", 15, "Grave", 12 },
+                    { 5, "Cellule de crise possible : on appelle d’abord.", 5, "Crise", 20 }
+                });
+
+            migrationBuilder.InsertData(
                 table: "veille_theme",
                 columns: new[] { "code", "est_actif", "libelle", "ordre" },
                 values: new object[,]
@@ -792,6 +1062,61 @@ namespace Relais.Migrations.Postgres.Migrations
                     { "transition", true, "Transition écologique", 19 },
                     { "vie-associative", true, "Vie associative", 11 }
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_auteur_id_transmise_a",
+                table: "alertes_alerte",
+                columns: new[] { "auteur_id", "transmise_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_departement_code_etat_transmise_a",
+                table: "alertes_alerte",
+                columns: new[] { "departement_code", "etat", "transmise_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_escalade_due_a",
+                table: "alertes_alerte",
+                column: "escalade_due_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_famille_code",
+                table: "alertes_alerte",
+                column: "famille_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_quartier_id_transmise_a",
+                table: "alertes_alerte",
+                columns: new[] { "quartier_id", "transmise_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_maillon_agent_id",
+                table: "alertes_maillon",
+                column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_maillon_departement_code_rang",
+                table: "alertes_maillon",
+                columns: new[] { "departement_code", "rang" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_observation_observation_id",
+                table: "alertes_observation",
+                column: "observation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_reception_agent_id_accuse_a",
+                table: "alertes_reception",
+                columns: new[] { "agent_id", "accuse_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_regle_departement_code",
+                table: "alertes_regle",
+                column: "departement_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_suivi_alerte_id_a",
+                table: "alertes_suivi",
+                columns: new[] { "alerte_id", "a" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_habilitations_agent_courriel",
@@ -1024,6 +1349,30 @@ namespace Relais.Migrations.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "alertes_appel");
+
+            migrationBuilder.DropTable(
+                name: "alertes_gravite");
+
+            migrationBuilder.DropTable(
+                name: "alertes_maillon");
+
+            migrationBuilder.DropTable(
+                name: "alertes_mobile");
+
+            migrationBuilder.DropTable(
+                name: "alertes_observation");
+
+            migrationBuilder.DropTable(
+                name: "alertes_reception");
+
+            migrationBuilder.DropTable(
+                name: "alertes_regle");
+
+            migrationBuilder.DropTable(
+                name: "alertes_suivi");
+
+            migrationBuilder.DropTable(
                 name: "habilitations_compte_attribut");
 
             migrationBuilder.DropTable(
@@ -1093,6 +1442,9 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "veille_photo_contenu");
 
             migrationBuilder.DropTable(
+                name: "alertes_alerte");
+
+            migrationBuilder.DropTable(
                 name: "habilitations_compte");
 
             migrationBuilder.DropTable(
@@ -1115,6 +1467,9 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "veille_photo");
+
+            migrationBuilder.DropTable(
+                name: "alertes_famille");
 
             migrationBuilder.DropTable(
                 name: "rapports_rapport");

@@ -439,6 +439,581 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("socle_operation", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Alerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Appui")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appui");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Bilan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bilan");
+
+                    b.Property<DateTime>("ConnuA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("connu_a");
+
+                    b.Property<string>("DejaInformes")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deja_informes");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etat");
+
+                    b.Property<DateTime>("FaitA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fait_a");
+
+                    b.Property<string>("FamilleCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("famille_code");
+
+                    b.Property<string>("Fiabilite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fiabilite");
+
+                    b.Property<int>("Gravite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gravite");
+
+                    b.Property<string>("Lieu")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lieu");
+
+                    b.Property<string>("MesuresPrises")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mesures_prises");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<DateTime?>("ProchainPointA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prochain_point_a");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<string>("Quoi")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quoi");
+
+                    b.Property<string>("Risque")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risque");
+
+                    b.Property<DateTime>("TransmiseA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transmise_a");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_alerte");
+
+                    b.HasIndex("FamilleCode")
+                        .HasDatabaseName("ix_alertes_alerte_famille_code");
+
+                    b.HasIndex("AuteurId", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_auteur_id_transmise_a");
+
+                    b.HasIndex("QuartierId", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_quartier_id_transmise_a");
+
+                    b.HasIndex("DepartementCode", "Etat", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_departement_code_etat_transmise_a");
+
+                    b.ToTable("alertes_alerte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Appel", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<string>("Fonction")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fonction");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("a");
+
+                    b.HasKey("AlerteId", "Fonction", "A")
+                        .HasName("pk_alertes_appel");
+
+                    b.ToTable("alertes_appel", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Famille", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("EstActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_active");
+
+                    b.Property<string>("Exemples")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exemples");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordre");
+
+                    b.HasKey("Code")
+                        .HasName("pk_alertes_famille");
+
+                    b.ToTable("alertes_famille", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "tranquillite",
+                            EstActive = true,
+                            Exemples = "Violences urbaines, rixe, trafic, occupation de halls, rodéos, intrusion, menaces sur des agents",
+                            Libelle = "Sécurité et tranquillité",
+                            Ordre = 1
+                        },
+                        new
+                        {
+                            Code = "accident",
+                            EstActive = true,
+                            Exemples = "Feu, évacuation, ascenseurs, arrêté de péril",
+                            Libelle = "Incendie, accident, bâtiment",
+                            Ordre = 2
+                        },
+                        new
+                        {
+                            Code = "service-public",
+                            EstActive = true,
+                            Exemples = "École, bureau de poste ou guichet fermé, agression d’agent, coupure d’eau ou de chauffage",
+                            Libelle = "Service public empêché",
+                            Ordre = 3
+                        },
+                        new
+                        {
+                            Code = "tension-sociale",
+                            EstActive = true,
+                            Exemples = "Mobilisation, conflit locatif, décès qui émeut le quartier, rumeur, laïcité",
+                            Libelle = "Tension sociale",
+                            Ordre = 4
+                        },
+                        new
+                        {
+                            Code = "vie-associative",
+                            EstActive = true,
+                            Exemples = "Cessation d’activité, conflit, défaillance d’un porteur",
+                            Libelle = "Vie associative",
+                            Ordre = 5
+                        },
+                        new
+                        {
+                            Code = "sante-environnement",
+                            EstActive = true,
+                            Exemples = "Nuisibles, épidémie, pollution, canicule",
+                            Libelle = "Santé et environnement",
+                            Ordre = 6
+                        },
+                        new
+                        {
+                            Code = "education",
+                            EstActive = true,
+                            Exemples = "Incident grave, fermeture, absentéisme massif",
+                            Libelle = "Éducation",
+                            Ordre = 7
+                        },
+                        new
+                        {
+                            Code = "logement",
+                            EstActive = true,
+                            Exemples = "Relogement, expulsion collective, logements indignes",
+                            Libelle = "Logement",
+                            Ordre = 8
+                        },
+                        new
+                        {
+                            Code = "protocole",
+                            EstActive = true,
+                            Exemples = "Visite ministérielle, presse, élections",
+                            Libelle = "Vie publique et protocole",
+                            Ordre = 9
+                        },
+                        new
+                        {
+                            Code = "positif",
+                            EstActive = true,
+                            Exemples = "Inauguration, réussite",
+                            Libelle = "Événement positif",
+                            Ordre = 10
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Gravite", b =>
+                {
+                    b.Property<int>("Niveau")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Consigne")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consigne");
+
+                    b.Property<int>("DelaiDAccuse")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delai_d_accuse");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("RelancesAuPlus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("relances_au_plus");
+
+                    b.HasKey("Niveau")
+                        .HasName("pk_alertes_gravite");
+
+                    b.ToTable("alertes_gravite", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Niveau = 1,
+                            Consigne = "À savoir, sans réponse attendue.",
+                            DelaiDAccuse = 0,
+                            Libelle = "Information",
+                            RelancesAuPlus = 0
+                        },
+                        new
+                        {
+                            Niveau = 2,
+                            Consigne = "À lire dans les deux jours ouvrés.",
+                            DelaiDAccuse = 0,
+                            Libelle = "Attention",
+                            RelancesAuPlus = 0
+                        },
+                        new
+                        {
+                            Niveau = 3,
+                            Consigne = "À traiter dans la journée.",
+                            DelaiDAccuse = 120,
+                            Libelle = "Sérieux",
+                            RelancesAuPlus = 4
+                        },
+                        new
+                        {
+                            Niveau = 4,
+                            Consigne = "À traiter tout de suite : on appelle d’abord.",
+                            DelaiDAccuse = 15,
+                            Libelle = "Grave",
+                            RelancesAuPlus = 12
+                        },
+                        new
+                        {
+                            Niveau = 5,
+                            Consigne = "Cellule de crise possible : on appelle d’abord.",
+                            DelaiDAccuse = 5,
+                            Libelle = "Crise",
+                            RelancesAuPlus = 20
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Joignable", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Mobile")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mobile");
+
+                    b.HasKey("AgentId")
+                        .HasName("pk_alertes_mobile");
+
+                    b.ToTable("alertes_mobile", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Maillon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Fonction")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fonction");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numero");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rang");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_maillon");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_alertes_maillon_agent_id");
+
+                    b.HasIndex("DepartementCode", "Rang")
+                        .HasDatabaseName("ix_alertes_maillon_departement_code_rang");
+
+                    b.ToTable("alertes_maillon", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.ObservationLiee", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<Guid>("ObservationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observation_id");
+
+                    b.HasKey("AlerteId", "ObservationId")
+                        .HasName("pk_alertes_observation");
+
+                    b.HasIndex("ObservationId")
+                        .HasDatabaseName("ix_alertes_observation_observation_id");
+
+                    b.ToTable("alertes_observation", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Reception", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<string>("Destinataire")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destinataire");
+
+                    b.Property<DateTime?>("AccuseA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accuse_a");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTime>("PrevenuA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prevenu_a");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rang");
+
+                    b.Property<DateTime?>("RecuA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recu_a");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titre");
+
+                    b.HasKey("AlerteId", "Destinataire")
+                        .HasName("pk_alertes_reception");
+
+                    b.HasIndex("AgentId", "AccuseA")
+                        .HasDatabaseName("ix_alertes_reception_agent_id_accuse_a");
+
+                    b.ToTable("alertes_reception", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.RegleDeDiffusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("Agents")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agents");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<bool>("EstActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_active");
+
+                    b.PrimitiveCollection<string>("Familles")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("familles");
+
+                    b.Property<int>("GraviteAuMoins")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gravite_au_moins");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<bool>("ParCourriel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("par_courriel");
+
+                    b.Property<bool>("ParSms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("par_sms");
+
+                    b.PrimitiveCollection<string>("Quartiers")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartiers");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_regle");
+
+                    b.HasIndex("DepartementCode")
+                        .HasDatabaseName("ix_alertes_regle_departement_code");
+
+                    b.ToTable("alertes_regle", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Suivi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("a");
+
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<DateOnly?>("EcheanceLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("echeance_le");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Tendance")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tendance");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_suivi");
+
+                    b.HasIndex("AlerteId", "A")
+                        .HasDatabaseName("ix_alertes_suivi_alerte_id_a");
+
+                    b.ToTable("alertes_suivi", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Agent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1623,6 +2198,272 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_socle_evenement_operations_operation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Alerte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Famille", null)
+                        .WithMany()
+                        .HasForeignKey("FamilleCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_alerte_alertes_famille_famille_code");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Accuse", "Accuse", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("accuse_a");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("accuse_par_id");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Cloture", "Cloture", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_a");
+
+                            b1.Property<string>("Enseignements")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_enseignements");
+
+                            b1.Property<string>("Issue")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_issue");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_par_id");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Escalade", "Escalade", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("DueA")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("escalade_due_a");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("escalade_rang");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.HasIndex("DueA")
+                                .HasDatabaseName("ix_alertes_alerte_escalade_due_a");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.Navigation("Accuse");
+
+                    b.Navigation("Cloture");
+
+                    b.Navigation("Escalade");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Appel", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_appel_alertes_alerte_alerte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Joignable", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_mobile_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Maillon", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alertes_maillon_agent_agent_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Plage", "Plage", b1 =>
+                        {
+                            b1.Property<Guid>("MaillonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<TimeOnly>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_a");
+
+                            b1.Property<TimeOnly>("De")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_de");
+
+                            b1.Property<string>("Jours")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_jours");
+
+                            b1.HasKey("MaillonId");
+
+                            b1.ToTable("alertes_maillon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MaillonId")
+                                .HasConstraintName("fk_alertes_maillon_alertes_maillon_id");
+                        });
+
+                    b.Navigation("Plage")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.ObservationLiee", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_observation_alertes_alerte_alerte_id");
+
+                    b.HasOne("Relais.Metier.Missions.Veille.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_observation_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Reception", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alertes_reception_agent_agent_id");
+
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_reception_alertes_alerte_alerte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.RegleDeDiffusion", b =>
+                {
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Plage", "Plage", b1 =>
+                        {
+                            b1.Property<Guid>("RegleDeDiffusionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<TimeOnly>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_a");
+
+                            b1.Property<TimeOnly>("De")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_de");
+
+                            b1.Property<string>("Jours")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_jours");
+
+                            b1.HasKey("RegleDeDiffusionId");
+
+                            b1.ToTable("alertes_regle");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegleDeDiffusionId")
+                                .HasConstraintName("fk_alertes_regle_alertes_regle_id");
+                        });
+
+                    b.Navigation("Plage")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Suivi", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_suivi_alertes_alerte_alerte_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.IssueDeDecision", "Issue", b1 =>
+                        {
+                            b1.Property<Guid>("SuiviId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("issue_a");
+
+                            b1.Property<string>("Texte")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("issue_texte");
+
+                            b1.HasKey("SuiviId");
+
+                            b1.ToTable("alertes_suivi");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SuiviId")
+                                .HasConstraintName("fk_alertes_suivi_alertes_suivi_id");
+                        });
+
+                    b.Navigation("Issue");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Agent", b =>

@@ -11,4 +11,7 @@ public enum NatureDAttente
 
     /// <summary>A month whose reports are late.</summary>
     SuiviDuMois,
+
+    /// <summary>An urgent event to acknowledge, to update or to read.</summary>
+    Alerte,
 }

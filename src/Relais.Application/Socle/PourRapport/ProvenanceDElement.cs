@@ -5,6 +5,9 @@ public enum ProvenanceDElement
 {
     /// <summary>An observation of the Veille mission.</summary>
     Observation,
+
+    /// <summary>An urgent event of the Alertes mission.</summary>
+    Alerte,
 }
 
 /// <summary>Their French words.</summary>
@@ -13,12 +16,14 @@ public static class Provenances
     public static string Singulier(this ProvenanceDElement provenance) => provenance switch
     {
         ProvenanceDElement.Observation => "Observation",
+        ProvenanceDElement.Alerte => "Alerte",
         _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
     };
 
     public static string Pluriel(this ProvenanceDElement provenance) => provenance switch
     {
         ProvenanceDElement.Observation => "Observations",
+        ProvenanceDElement.Alerte => "Alertes",
         _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
     };
 }
