@@ -1,5 +1,6 @@
 using Relais.Application.Socle.Accueil;
 using Relais.Metier.Commun;
+using Relais.Web.Missions.Alertes;
 using Relais.Web.Missions.Rapports;
 
 namespace Relais.Web.Missions.Partage;
@@ -12,6 +13,7 @@ public static class AdressesDesAttentes
         NatureDAttente.RapportAEcrire => attente.Cle.Length == 0 ? RapportsLiens.Liste : RapportsLiens.Ecrire(Guid.Parse(attente.Cle)),
         NatureDAttente.RapportALire => RapportsLiens.Lire(Guid.Parse(attente.Cle)),
         NatureDAttente.SuiviDuMois => RapportsLiens.Suivi(Mois.Parse(attente.Cle)),
+        NatureDAttente.Alerte => AlertesLiens.Alerte(Guid.Parse(attente.Cle)),
         _ => throw new InvalidOperationException($"{attente.Nature} n’a pas d’adresse."),
     };
 }

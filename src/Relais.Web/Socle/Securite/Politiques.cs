@@ -15,6 +15,11 @@ public static class Politiques
     public const string TerritoiresGerer = nameof(TerritoiresGerer);
     public const string VeilleSaisir = nameof(VeilleSaisir);
     public const string VeilleLire = nameof(VeilleLire);
+    public const string AlertesSignaler = nameof(AlertesSignaler);
+    public const string AlertesLire = nameof(AlertesLire);
+    public const string AlertesSuivre = nameof(AlertesSuivre);
+    public const string AlertesTraiter = nameof(AlertesTraiter);
+    public const string AlertesRegler = nameof(AlertesRegler);
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
@@ -30,6 +35,11 @@ public static class Politiques
         [TerritoiresGerer] = [Role.Administrateur],
         [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
         [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [AlertesSignaler] = [Role.Delegue, Role.SousPrefet],
+        [AlertesLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [AlertesSuivre] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
+        [AlertesTraiter] = [Role.SousPrefet, Role.PrefetCabinet],
+        [AlertesRegler] = [Role.SousPrefet],
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],
