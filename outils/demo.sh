@@ -12,6 +12,10 @@ export Relais__BlocMarque='Préfet|de la Brenne-|Maritime'
 export Relais__Departement=99
 export Relais__Demonstration=true
 export Securite__SecondFacteurObligatoire=false
+export Envois__Adresse="${ASPNETCORE_URLS%%;*}"
+export Courriel__Dossier="$racine/donnees/demo/courriels"
+export Courriel__Expediteur=relais@brenne-maritime.example
+export Sms__Dossier="$racine/donnees/demo/sms"
 mkdir -p donnees/demo
 cd src/Relais.Web
 executable=bin/Release/net10.0/relais
@@ -20,5 +24,6 @@ if [ ! -f "$ConnectionStrings__Relais" ]; then
 else
   cat "$racine/donnees/demo/comptes.txt"
 fi
+echo "Les courriels arrivent dans donnees/demo/courriels, les SMS dans donnees/demo/sms."
 echo "Relais s’ouvre sur $ASPNETCORE_URLS"
 exec "$executable" servir

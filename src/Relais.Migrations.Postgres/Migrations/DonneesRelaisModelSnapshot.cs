@@ -766,7 +766,7 @@ namespace Relais.Migrations.Postgres.Migrations
                         new
                         {
                             Niveau = 4,
-                            Consigne = "À traiter tout de suite : on appelle d’abord.",
+                            Consigne = "À traiter tout de suite : on appelle d’abord.",
                             DelaiDAccuse = 15,
                             Libelle = "Grave",
                             RelancesAuPlus = 12
@@ -774,7 +774,7 @@ namespace Relais.Migrations.Postgres.Migrations
                         new
                         {
                             Niveau = 5,
-                            Consigne = "Cellule de crise possible : on appelle d’abord.",
+                            Consigne = "Cellule de crise possible : on appelle d’abord.",
                             DelaiDAccuse = 5,
                             Libelle = "Crise",
                             RelancesAuPlus = 20

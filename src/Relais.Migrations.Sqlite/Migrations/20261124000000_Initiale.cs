@@ -1031,8 +1031,8 @@ namespace Relais.Migrations.Sqlite.Migrations
                     { 1, "À savoir, sans réponse attendue.", 0, "Information", 0 },
                     { 2, "À lire dans les deux jours ouvrés.", 0, "Attention", 0 },
                     { 3, "À traiter dans la journée.", 120, "Sérieux", 4 },
-                    { 4, "À traiter tout de suite : on appelle d’abord.", 15, "Grave", 12 },
-                    { 5, "Cellule de crise possible : on appelle d’abord.", 5, "Crise", 20 }
+                    { 4, "À traiter tout de suite : on appelle d’abord.", 15, "Grave", 12 },
+                    { 5, "Cellule de crise possible : on appelle d’abord.", 5, "Crise", 20 }
                 });
 
             migrationBuilder.InsertData(

@@ -34,9 +34,9 @@ internal sealed class AlertesAttendues(DonneesRelais donnees, Horloge horloge, N
         [
             .. lignes.Select(l => (l.aAccuser, l.aSuivre) switch
             {
-                (true, _) => new Attente($"Accusez réception : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Signalée {Instant(l.TransmiseA)}.", NatureDAttente.Alerte, l.Id.ToString(), l.Gravite >= 3),
-                (_, true) => new Attente($"Donnez des nouvelles : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Attendues {Instant(l.ProchainPointA!.Value)}.", NatureDAttente.Alerte, l.Id.ToString(), EstPressee: true),
-                _ => new Attente($"À lire : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Signalée {Instant(l.TransmiseA)}.", NatureDAttente.Alerte, l.Id.ToString(), l.Gravite >= Gravite.AppelerDAbord),
+                (true, _) => new Attente($"Accusez réception : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Signalée {Instant(l.TransmiseA)}.", NatureDAttente.Alerte, l.Id.ToString(), l.Gravite >= 3),
+                (_, true) => new Attente($"Donnez des nouvelles : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Attendues {Instant(l.ProchainPointA!.Value)}.", NatureDAttente.Alerte, l.Id.ToString(), EstPressee: true),
+                _ => new Attente($"À lire : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Signalée {Instant(l.TransmiseA)}.", NatureDAttente.Alerte, l.Id.ToString(), l.Gravite >= Gravite.AppelerDAbord),
             }),
             .. estAutorite ? await DecisionsEchuesAsync(acteur, annulation) : [],
         ];

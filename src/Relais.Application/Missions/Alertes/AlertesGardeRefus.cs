@@ -7,5 +7,5 @@ namespace Relais.Application.Missions.Alertes;
 public sealed record PassageDAlerteARevoir : Refus
 {
     public PassageDAlerteARevoir(string champ, PassageSignale passage)
-        : base("passage-d-alerte-a-revoir", $"« {passage.Extrait} » : {passage.Pourquoi} {passage.Conseil}") => Champ = champ;
+        : base("passage-d-alerte-a-revoir", $"« {passage.Extrait} » : {passage.Pourquoi} {passage.Conseil}") => Champ = champ;
 }

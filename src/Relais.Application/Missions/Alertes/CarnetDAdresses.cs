@@ -28,7 +28,7 @@ public sealed class CarnetDAdresses(DonneesRelais donnees, IAgentsAPrevenir agen
             from agent in connus
             where Vise(regle, agent.Acteur, alerte.QuartierId)
             select Personne(agent, mobiles, regle.Libelle, Canaux(regle), alerte);
-        var premier = alerte.Gravite >= Gravite.AppelerDAbord ? (await ChaineAsync(alerte.DepartementCode, a, annulation)).Take(1) : [];
+        var premier = alerte.Gravite >= Gravite.AppelerDAbord ? (await ChaineAsync(alerte.DepartementCode, a, annulation)).Where(m => m.EstJoignable).Take(1) : [];
         return [.. premier.Select(m => Personne(m, connus, mobiles, alerte)).Concat(parRegle)
             .Where(p => p.Qui.AgentId != alerte.AuteurId)
             .GroupBy(p => p.Qui.Cle, StringComparer.Ordinal)
@@ -40,7 +40,7 @@ public sealed class CarnetDAdresses(DonneesRelais donnees, IAgentsAPrevenir agen
     {
         var supposee = AlerteSupposee.De(alerte);
         var (connus, mobiles) = await LireAsync(alerte.DepartementCode, annulation);
-        var chaine = await ChaineAsync(alerte.DepartementCode, a, annulation);
+        var chaine = (await ChaineAsync(alerte.DepartementCode, a, annulation)).Where(m => m.EstJoignable).ToList();
         if (chaine.Count == 0) return [.. connus.Where(c => c.Acteur.Role is Role.SousPrefet or Role.PrefetCabinet).Select(c => Personne(c, mobiles, "Autorité", TousLesCanaux, supposee))];
 
         var dejaAppele = alerte.Gravite >= Gravite.AppelerDAbord ? 1 : 0;

@@ -22,8 +22,8 @@ public sealed class FriseRequete(DonneesRelais donnees, IDelegues delegues, Hist
             new(alerte.FaitA, "Le fait"),
             new(alerte.ConnuA, "Connu de l’auteur"),
             new(alerte.TransmiseA, "Note transmise", Par: Nom(alerte.AuteurId)),
-            .. appels.Select(a => new EtapeDeFrise(a.A, $"Appelé : {a.Fonction}")),
-            .. prevenus.SelectMany(Receptions),
+            .. appels.Select(a => new EtapeDeFrise(a.A, $"Appelé : {a.Fonction}")),
+            .. Remises(prevenus),
             .. suivis.Select(s => new EtapeDeFrise(s.A, Titre(s), s.Texte, Nom(s.AuteurId))),
             .. suivis.Where(s => s.Issue is not null).Select(s => new EtapeDeFrise(s.Issue!.A, "Issue d’une décision", s.Issue.Texte)),
             .. lignes.Select(l => Etape(l, alerte)).OfType<EtapeDeFrise>(),
@@ -31,27 +31,31 @@ public sealed class FriseRequete(DonneesRelais donnees, IDelegues delegues, Hist
         return [.. etapes.OrderBy(e => e.A)];
     }
 
-    private static IEnumerable<EtapeDeFrise> Receptions(PersonnePrevenue personne)
+    // Une ligne par étape : qui a été atteint, par où. Un refus se dit à part : il faut appeler.
+    private static IEnumerable<EtapeDeFrise> Remises(IReadOnlyList<PersonnePrevenue> prevenus)
     {
-        foreach (var message in personne.Messages)
+        var messages = prevenus.SelectMany(p => p.Messages.Select(m => (p.Nom, Message: m))).ToList();
+        foreach (var etape in messages.Where(m => m.Message.ParvenuA is not null).GroupBy(m => m.Message.Etape, StringComparer.Ordinal))
         {
-            var canal = message.Canal == Canal.Courriel ? "Courriel" : "SMS";
-            if (message.ParvenuA is { } a) yield return new(a, $"{canal} remis pour {personne.Nom}", EstUneReception: true);
-            else if (message.EstAbandonne) yield return new(message.EcritA, $"{canal} refusé pour {personne.Nom} : appelez", EstUneReception: true);
+            var remis = etape.GroupBy(m => m.Nom, StringComparer.Ordinal).Select(g => $"{g.Key} ({string.Join(", ", g.Select(m => Nommer(m.Message.Canal)))})");
+            yield return new(etape.Min(m => m.Message.ParvenuA!.Value), $"Remis à {string.Join(", ", remis)}", EstUneReception: true);
         }
 
-        if (personne.RecuA is { } recu) yield return new(recu, $"Reçu par {personne.Nom}", EstUneReception: true);
+        foreach (var (nom, message) in messages.Where(m => m.Message.EstAbandonne)) yield return new(message.EcritA, $"Non remis à {nom} ({Nommer(message.Canal)}) : appelez", EstUneReception: true);
+        foreach (var personne in prevenus.Where(p => p.RecuA is not null)) yield return new(personne.RecuA!.Value, $"Reçu par {personne.Nom}", EstUneReception: true);
     }
+
+    private static string Nommer(Canal canal) => canal == Canal.Courriel ? "courriel" : "SMS";
 
     private static string Titre(Suivi suivi) => suivi.Tendance is { } tendance ? $"{suivi.Nature.Libelle()} – {tendance.Libelle().ToLowerInvariant()}" : suivi.Nature.Libelle();
 
     private static EtapeDeFrise? Etape(LigneDHistorique ligne, Alerte alerte) => ligne.Evenement switch
     {
-        AlerteRelancee { Fonction.Length: 0 } relance => new(ligne.A, $"Sans réponse : relance n° {relance.Rang}, mais personne n’est dans la chaîne à cette heure"),
-        AlerteRelancee relance => new(ligne.A, $"Sans réponse : relance n° {relance.Rang}, vers {relance.Fonction}"),
+        AlerteRelancee { Fonction.Length: 0 } relance => new(ligne.A, $"Sans réponse : relance n° {relance.Rang}, mais personne n’est dans la chaîne à cette heure"),
+        AlerteRelancee relance => new(ligne.A, $"Sans réponse : relance n° {relance.Rang}, vers {relance.Fonction}"),
         AlerteAccusee => new(ligne.A, "Réception accusée", Par: ligne.Par),
         AlertePriseEnCharge => new(ligne.A, "Mise en traitement", Par: ligne.Par),
-        AlerteClose close => new(ligne.A, $"Close : {close.Issue.Libelle().ToLowerInvariant()}", alerte.Cloture?.A == ligne.A ? alerte.Cloture.Enseignements : null, ligne.Par),
+        AlerteClose close => new(ligne.A, $"Close : {close.Issue.Libelle().ToLowerInvariant()}", alerte.Cloture?.A == ligne.A ? alerte.Cloture.Enseignements : null, ligne.Par),
         AlerteRouverte => new(ligne.A, "Rouverte", ligne.Motif, ligne.Par),
         PassageDAlerteConserve passage => new(ligne.A, "Passage signalé conservé", passage.Motif, ligne.Par),
         _ => null,

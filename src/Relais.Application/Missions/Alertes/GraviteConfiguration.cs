@@ -12,8 +12,8 @@ internal sealed class GraviteConfiguration : IEntityTypeConfiguration<Gravite>
         ("Information", "À savoir, sans réponse attendue.", 0, 0),
         ("Attention", "À lire dans les deux jours ouvrés.", 0, 0),
         ("Sérieux", "À traiter dans la journée.", 120, 4),
-        ("Grave", "À traiter tout de suite : on appelle d’abord.", 15, 12),
-        ("Crise", "Cellule de crise possible : on appelle d’abord.", 5, 20),
+        ("Grave", "À traiter tout de suite : on appelle d’abord.", 15, 12),
+        ("Crise", "Cellule de crise possible : on appelle d’abord.", 5, 20),
     ];
 
     public void Configure(EntityTypeBuilder<Gravite> builder)

@@ -14,7 +14,7 @@ internal sealed class MaillonConfiguration : IEntityTypeConfiguration<Maillon>
         builder.Property(m => m.DepartementCode).HasMaxLength(3);
         builder.Property(m => m.Fonction).HasMaxLength(120);
         builder.Property(m => m.Numero).HasMaxLength(16);
-        builder.Ignore(m => m.Telephone);
+        builder.Ignore(m => m.Telephone).Ignore(m => m.EstJoignable);
         builder.OwnsOne(m => m.Plage, p => p.Property(x => x.Jours).HasMaxLength(8));
         builder.HasOne<Agent>().WithMany().HasForeignKey(m => m.AgentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => m.AgentId);

@@ -20,10 +20,10 @@ internal sealed class AgentsAPrevenir(DonneesRelais donnees, Horloge horloge) : 
     {
         var jour = horloge.Aujourdhui;
         var confies = (await donnees.LettresDeMission.AsNoTracking().Where(l => l.DebutLe <= jour && (l.FinLe == null || l.FinLe >= jour))
-            .SelectMany(l => l.Quartiers.Select(q => new { l.AgentId, q.QuartierId })).ToListAsync(annulation)).ToLookup(l => l.AgentId, l => l.QuartierId);
+            .Select(l => new { l.AgentId, Quartiers = l.Quartiers.Select(q => q.QuartierId).ToList() }).ToListAsync(annulation)).ToLookup(l => l.AgentId, l => l.Quartiers);
         var interims = (await donnees.Interims.Where(i => i.DebutLe <= jour && i.FinLe >= jour && delegues.Contains(i.RemplacantId))
             .Select(i => new { i.RemplacantId, i.RemplaceId }).ToListAsync(annulation)).ToLookup(i => i.RemplacantId, i => i.RemplaceId);
-        return delegues.SelectMany(d => interims[d].Append(d).SelectMany(couvert => confies[couvert]).Select(q => (Delegue: d, Quartier: q)))
+        return delegues.SelectMany(d => interims[d].Append(d).SelectMany(couvert => confies[couvert].SelectMany(q => q)).Select(q => (Delegue: d, Quartier: q)))
             .ToLookup(x => x.Delegue, x => x.Quartier);
     }
 }

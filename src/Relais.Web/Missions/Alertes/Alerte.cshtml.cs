@@ -50,13 +50,13 @@ public sealed class AlerteModel(
     }
 
     public Task<IActionResult> OnPostAccuserAsync(CancellationToken annulation) =>
-        SuiteAsync(() => accuser.ExecuterAsync(new(Id), Acteur, annulation), "Réception accusée : les relances s’arrêtent, l’auteur est prévenu.", annulation);
+        SuiteAsync(() => accuser.ExecuterAsync(new(Id), Acteur, annulation), "Réception accusée : les relances s’arrêtent, l’auteur est prévenu.", annulation);
 
     public Task<IActionResult> OnPostPrendreAsync(CancellationToken annulation) =>
         SuiteAsync(() => prendre.ExecuterAsync(new(Id), Acteur, annulation), "L’alerte est en traitement.", annulation);
 
     public Task<IActionResult> OnPostSuivreAsync(CancellationToken annulation) =>
-        SuiteAsync(() => suivre.ExecuterAsync(Saisie.Commande(Id, horloge), Acteur, annulation), "Suivi ajouté : ceux que l’alerte avait prévenus le voient.", annulation);
+        SuiteAsync(() => suivre.ExecuterAsync(Saisie.Commande(Id, horloge), Acteur, annulation), "Suivi ajouté : ceux que l’alerte avait prévenus le voient.", annulation);
 
     public Task<IActionResult> OnPostIssueAsync(Guid suivi, string? issue, CancellationToken annulation) =>
         SuiteAsync(() => direLIssue.ExecuterAsync(new(Id, suivi, issue ?? ""), Acteur, annulation), "L’issue de la décision est notée.", annulation);

@@ -21,6 +21,16 @@ public sealed class AlertesModel(ListeAlertesRequete liste, ChoixDeNoteRequete c
 
     public Horloge Horloge => horloge;
 
+    public bool EstFiltree => Filtre.Etat == "closes" || Filtre.Gravite is not null || !string.IsNullOrEmpty(Filtre.Famille + Filtre.Quartier);
+
+    public string Nombre => (Liste.Total, Filtre.Etat) switch
+    {
+        (1, "closes") => "1 alerte close",
+        (var nombre, "closes") => $"{nombre} alertes closes",
+        (1, _) => "1 alerte ouverte",
+        (var nombre, _) => $"{nombre} alertes ouvertes",
+    };
+
     public bool Peut(string politique) => Politiques.Table[politique].Contains(Acteur.Role);
 
     public IEnumerable<SelectListItem> Quartiers => Choix.Quartiers.Select(q => new SelectListItem(q.Nom, q.Id.ToString()));

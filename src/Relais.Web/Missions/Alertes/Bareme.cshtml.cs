@@ -30,7 +30,7 @@ public sealed class BaremeModel(ReglagesDesAlertesRequete reglages, ReglerBareme
             annulation);
         if (!resultat.EstReussi) return Refuser(resultat.Refus);
 
-        Annoncer("Le barème est enregistré : il vaut pour les prochaines alertes.");
+        Annoncer("Le barème est enregistré : il vaut pour les prochaines alertes.");
         return Redirect(AlertesLiens.Reglages);
     }
 

@@ -36,7 +36,7 @@ public sealed class CloreModel(FicheAlerteRequete fiches, CloreAlerteHandler clo
         var resultat = await clore.ExecuterAsync(new(Id, Saisie.Version, Saisie.Issue, Saisie.Enseignements ?? ""), Acteur, annulation);
         if (!resultat.EstReussi) return Refuser(resultat.Refus);
 
-        Annoncer("Alerte close : elle sera dans le rapport du mois.");
+        Annoncer("Alerte close : elle sera dans le rapport du mois.");
         return Redirect(AlertesLiens.Alerte(Id));
     }
 
@@ -55,7 +55,7 @@ public sealed class CloreModel(FicheAlerteRequete fiches, CloreAlerteHandler clo
         public IssueDAlerte Issue { get; set; }
 
         [Display(Name = "Ce qu’on en retient")]
-        [StringLength(2000, ErrorMessage = "Deux mille signes au plus : abrégez.")]
+        [StringLength(2000, ErrorMessage = "Deux mille signes au plus : abrégez.")]
         public string? Enseignements { get; set; }
     }
 }

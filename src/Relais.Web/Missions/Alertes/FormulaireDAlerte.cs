@@ -9,7 +9,7 @@ namespace Relais.Web.Missions.Alertes;
 /// <summary>La note flash, telle qu’on la remplit. Les heures sont celles de la préfecture.</summary>
 public sealed class FormulaireDAlerte
 {
-    private const string TropLong = "Mille signes au plus : abrégez.";
+    private const string TropLong = "Mille signes au plus : abrégez.";
 
     [Display(Name = "Gravité")]
     [Required(ErrorMessage = "Choisissez la gravité, de 1 à 5.")]
@@ -26,7 +26,7 @@ public sealed class FormulaireDAlerte
     public string? Quoi { get; set; }
 
     [Display(Name = "Lieu approché")]
-    [StringLength(ContenuAlerte.LongueurDuLieu, ErrorMessage = "Le lieu tient en 200 signes : abrégez-le.")]
+    [StringLength(ContenuAlerte.LongueurDuLieu, ErrorMessage = "Le lieu tient en 200 signes : abrégez-le.")]
     public string? Lieu { get; set; }
 
     [Display(Name = "Quand cela a commencé")]

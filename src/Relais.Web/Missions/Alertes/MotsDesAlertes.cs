@@ -30,7 +30,7 @@ internal static class MotsDesAlertes
 
     public static string Niveau(this NiveauDiffusion niveau) => niveau switch
     {
-        NiveauDiffusion.Equipe => "Équipe : délégués du quartier et sous-préfète",
+        NiveauDiffusion.Equipe => "Équipe : délégués du quartier et sous-préfète",
         NiveauDiffusion.SousPrefete => "Sous-préfète seule",
         NiveauDiffusion.PrefetCabinet => "Sous-préfète, préfet et cabinet",
         _ => "Équipe, préfet, cabinet et services de l’État",

@@ -48,7 +48,7 @@ public sealed class RegleModel(ReglagesDesAlertesRequete reglages, EcrireRegleHa
         var resultat = await ecrire.ExecuterAsync(new(Id, Saisie.Contenu()), Acteur, annulation);
         if (!resultat.EstReussi) return Refuser(resultat.Refus);
 
-        Annoncer("La règle est enregistrée : elle vaut pour les prochaines alertes.");
+        Annoncer("La règle est enregistrée : elle vaut pour les prochaines alertes.");
         return Redirect(AlertesLiens.Reglages);
     }
 

@@ -15,7 +15,7 @@ public sealed class RouvrirModel(FicheAlerteRequete fiches, RouvrirAlerteHandler
 
     [BindProperty]
     [Display(Name = "Pourquoi la rouvrir")]
-    [StringLength(500, ErrorMessage = "Le motif tient en 500 signes : abrégez-le.")]
+    [StringLength(500, ErrorMessage = "Le motif tient en 500 signes : abrégez-le.")]
     public string? Motif { get; set; }
 
     public FicheAlerte Fiche { get; private set; } = null!;
@@ -29,7 +29,7 @@ public sealed class RouvrirModel(FicheAlerteRequete fiches, RouvrirAlerteHandler
         var resultat = await rouvrir.ExecuterAsync(new(Id, Motif ?? ""), Acteur, annulation);
         if (!resultat.EstReussi) return Refuser(resultat.Refus, prefixe: "");
 
-        Annoncer("Alerte rouverte : elle est de nouveau en traitement.");
+        Annoncer("Alerte rouverte : elle est de nouveau en traitement.");
         return Redirect(AlertesLiens.Alerte(Id));
     }
 

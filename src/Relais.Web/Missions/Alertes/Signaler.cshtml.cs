@@ -71,10 +71,10 @@ public sealed class SignalerModel(ChoixDeNoteRequete choix, TransmettreAlerteHan
 
     private static string Annonce(AlerteEnregistree alerte) => (alerte.EstNouvelle, alerte.Prevenus) switch
     {
-        (false, _) => "Cette alerte était déjà transmise : personne n’est prévenu une seconde fois.",
-        (true, 0) => "Alerte transmise. Aucune règle ne prévient personne : appelez.",
-        (true, 1) => "Alerte transmise : une personne est prévenue.",
-        (true, var nombre) => $"Alerte transmise : {nombre} personnes sont prévenues.",
+        (false, _) => "Cette alerte était déjà transmise : personne n’est prévenu une seconde fois.",
+        (true, 0) => "Alerte transmise. Aucune règle ne prévient personne : appelez.",
+        (true, 1) => "Alerte transmise : une personne est prévenue.",
+        (true, var nombre) => $"Alerte transmise : {nombre} personnes sont prévenues.",
     };
 
     private async Task<PageResult> RepriseAsync(IReadOnlyList<Refus> refus, CancellationToken annulation)
