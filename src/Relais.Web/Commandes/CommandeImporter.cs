@@ -10,7 +10,7 @@ internal static class CommandeImporter
 
     public static Command Creer()
     {
-        var jeu = new Argument<string>("jeu") { Description = "Ce que contient le fichier : contours, liste ou correspondances." };
+        var jeu = new Argument<string>("jeu") { Description = "Ce que contient le fichier : contours, liste, correspondances ou intercommunalites." };
         var fichier = new Argument<FileInfo>("fichier") { Description = "Le fichier, tel qu’il a été publié." };
         var essai = new Option<bool>("--essai") { Description = "Répète l’import sans rien écrire." };
         var fermer = new Option<DateOnly?>("--fermer-absents") { Description = "Ferme à cette date (aaaa-mm-jj) les quartiers qui ne sont plus dans le fichier." };

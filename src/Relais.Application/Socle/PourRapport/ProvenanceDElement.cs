@@ -8,6 +8,9 @@ public enum ProvenanceDElement
 
     /// <summary>An urgent event of the Alertes mission.</summary>
     Alerte,
+
+    /// <summary>A proposal, with the answer it has.</summary>
+    Proposition,
 }
 
 /// <summary>Their French words.</summary>
@@ -17,6 +20,7 @@ public static class Provenances
     {
         ProvenanceDElement.Observation => "Observation",
         ProvenanceDElement.Alerte => "Alerte",
+        ProvenanceDElement.Proposition => "Proposition",
         _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
     };
 
@@ -24,6 +28,7 @@ public static class Provenances
     {
         ProvenanceDElement.Observation => "Observations",
         ProvenanceDElement.Alerte => "Alertes",
+        ProvenanceDElement.Proposition => "Propositions",
         _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
     };
 }

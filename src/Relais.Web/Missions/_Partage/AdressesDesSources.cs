@@ -1,5 +1,6 @@
 using Relais.Application.Socle.PourRapport;
 using Relais.Web.Missions.Alertes;
+using Relais.Web.Missions.Rapports.Propositions;
 using Relais.Web.Missions.Veille;
 
 namespace Relais.Web.Missions.Partage;
@@ -11,6 +12,7 @@ public static class AdressesDesSources
     {
         ProvenanceDElement.Observation => VeilleLiens.Observation(id),
         ProvenanceDElement.Alerte => AlertesLiens.Alerte(id),
+        ProvenanceDElement.Proposition => PropositionsLiens.Lire(id),
         _ => throw new InvalidOperationException($"{provenance} n’a pas d’adresse."),
     };
 }

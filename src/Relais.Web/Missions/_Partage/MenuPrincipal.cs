@@ -12,6 +12,7 @@ public static class MenuPrincipal
         ("Alertes", "/alertes", Politiques.AlertesLire),
         ("Observations", "/veille/observations", Politiques.VeilleLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
+        ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
         ("Agents", "/habilitations/agents", Politiques.HabilitationsGerer),
         ("Journal", "/habilitations/journal", Politiques.HabilitationsGerer),

@@ -13,6 +13,7 @@ public static class Politiques
     public const string HabilitationsGerer = nameof(HabilitationsGerer);
     public const string TerritoiresLire = nameof(TerritoiresLire);
     public const string TerritoiresGerer = nameof(TerritoiresGerer);
+    public const string TerritoiresConduire = nameof(TerritoiresConduire);
     public const string VeilleSaisir = nameof(VeilleSaisir);
     public const string VeilleLire = nameof(VeilleLire);
     public const string AlertesSignaler = nameof(AlertesSignaler);
@@ -20,9 +21,14 @@ public static class Politiques
     public const string AlertesSuivre = nameof(AlertesSuivre);
     public const string AlertesTraiter = nameof(AlertesTraiter);
     public const string AlertesRegler = nameof(AlertesRegler);
+    public const string VeilleRevoir = nameof(VeilleRevoir);
+    public const string VeilleRegler = nameof(VeilleRegler);
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
+    public const string PropositionsDeposer = nameof(PropositionsDeposer);
+    public const string PropositionsLire = nameof(PropositionsLire);
+    public const string PropositionsRegler = nameof(PropositionsRegler);
 
     private static readonly Role[] Tous = Enum.GetValues<Role>();
 
@@ -33,6 +39,7 @@ public static class Politiques
         [HabilitationsGerer] = [Role.Administrateur],
         [TerritoiresLire] = Tous,
         [TerritoiresGerer] = [Role.Administrateur],
+        [TerritoiresConduire] = [Role.SousPrefet, Role.Administrateur],
         [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
         [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
         [AlertesSignaler] = [Role.Delegue, Role.SousPrefet],
@@ -40,8 +47,13 @@ public static class Politiques
         [AlertesSuivre] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [AlertesTraiter] = [Role.SousPrefet, Role.PrefetCabinet],
         [AlertesRegler] = [Role.SousPrefet],
+        [VeilleRevoir] = [Role.SousPrefet],
+        [VeilleRegler] = [Role.SousPrefet, Role.Administrateur],
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],
+        [PropositionsDeposer] = [Role.Delegue],
+        [PropositionsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
+        [PropositionsRegler] = [Role.SousPrefet],
     };
 }
