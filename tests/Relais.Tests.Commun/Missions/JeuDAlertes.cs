@@ -24,14 +24,14 @@ public static class JeuDAlertes
 
     public static DateTime Maintenant(this Jeu jeu) => jeu.Temps.GetUtcNow().UtcDateTime;
 
-    public static Task<Resultat<AlerteEnregistree>> TransmettreAsync(this Jeu jeu, TransmettreAlerte commande, Acteur acteur) =>
+    public static Task<Resultat<AlerteEnregistree>> SignalerAsync(this Jeu jeu, TransmettreAlerte commande, Acteur acteur) =>
         jeu.AvecAsync<TransmettreAlerteHandler, Resultat<AlerteEnregistree>>(h => h.ExecuterAsync(commande, acteur, CancellationToken.None));
 
     /// <summary>An alert transmitted by the use case; returns its identifier.</summary>
     public static async Task<Guid> UneAlerteAsync(this Jeu jeu, Acteur auteur, int gravite = 4, NiveauDiffusion niveau = NiveauDiffusion.PrefetCabinet)
     {
         var note = jeu.UneNote(auteur.Quartiers.Count > 0 ? auteur.Quartiers[0] : null, gravite, niveau);
-        var resultat = await jeu.TransmettreAsync(new TransmettreAlerte(Guid.NewGuid(), note), auteur);
+        var resultat = await jeu.SignalerAsync(new TransmettreAlerte(Guid.NewGuid(), note), auteur);
         return resultat.EstReussi ? resultat.Valeur.Id : throw new InvalidOperationException(resultat.Refus[0].Phrase);
     }
 

@@ -21,7 +21,7 @@ public sealed class TransmettreUneAlerte
         await jeu.UnAgentAsync(Role.SousPrefet, "Daumas");
         var commande = new TransmettreAlerte(Guid.NewGuid(), jeu.UneNote(delegue.Quartiers[0]));
 
-        var resultats = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => jeu.TransmettreAsync(commande, delegue)));
+        var resultats = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => jeu.SignalerAsync(commande, delegue)));
 
         Assert.Single(resultats, r => r.Valeur.EstNouvelle);
         Assert.Single(await jeu.AnnoncesAsync());
@@ -52,8 +52,8 @@ public sealed class TransmettreUneAlerte
         var delegue = await jeu.UnDelegueEnMissionAsync();
         var note = jeu.UneNote(delegue.Quartiers[0]) with { Bilan = "Joindre le gardien au 06 39 98 12 34." };
 
-        var refuse = await jeu.TransmettreAsync(new(Guid.NewGuid(), note), delegue);
-        var garde = await jeu.TransmettreAsync(new(Guid.NewGuid(), note) { MotifDeConservation = "Seul numéro pour ouvrir le local." }, delegue);
+        var refuse = await jeu.SignalerAsync(new(Guid.NewGuid(), note), delegue);
+        var garde = await jeu.SignalerAsync(new(Guid.NewGuid(), note) { MotifDeConservation = "Seul numéro pour ouvrir le local." }, delegue);
 
         Assert.Equal("Bilan", Assert.IsType<PassageDAlerteARevoir>(Assert.Single(refuse.Refus)).Champ);
         Assert.Contains((await jeu.FicheDAlerteAsync(garde.Valeur.Id, delegue))!.Frise, e => e.Titre == "Passage signalé conservé");
@@ -67,7 +67,7 @@ public sealed class TransmettreUneAlerte
         var autre = await jeu.UnDelegueEnMissionAsync();
         var note = jeu.UneNote(autre.Quartiers[0], gravite: 6) with { Quoi = " ", FamilleCode = "inconnue", FaitA = jeu.Maintenant().AddHours(1), ProchainPointA = jeu.Maintenant() };
 
-        var resultat = await jeu.TransmettreAsync(new(Guid.NewGuid(), note), delegue);
+        var resultat = await jeu.SignalerAsync(new(Guid.NewGuid(), note), delegue);
 
         Assert.Equal(
             [nameof(AlerteSansFait), nameof(GraviteInconnue), nameof(FaitAVenir), nameof(ConnaissanceHorsDuTemps), nameof(ProchainPointPasse), nameof(FamilleInconnue), nameof(AlerteHorsPerimetre)],
@@ -98,7 +98,7 @@ public sealed class TransmettreUneAlerte
         var observation = await jeu.UneObservationAsync(delegue);
         var dUnAutre = await jeu.UneObservationAsync(await jeu.UnDelegueEnMissionAsync());
 
-        var id = (await jeu.TransmettreAsync(new(Guid.NewGuid(), jeu.UneNote(delegue.Quartiers[0])) { Observations = [observation.Id, dUnAutre.Id] }, delegue)).Valeur.Id;
+        var id = (await jeu.SignalerAsync(new(Guid.NewGuid(), jeu.UneNote(delegue.Quartiers[0])) { Observations = [observation.Id, dUnAutre.Id] }, delegue)).Valeur.Id;
 
         Assert.Equal(observation.Id, Assert.Single((await jeu.FicheDAlerteAsync(id, delegue))!.Observations).Id);
         var liees = await jeu.AvecAsync<AlertesDUneObservationRequete, IReadOnlyList<AlerteDUneObservation>>(r => r.ExecuterAsync(observation.Id, delegue, CancellationToken.None));
@@ -111,7 +111,7 @@ public sealed class TransmettreUneAlerte
         await using var jeu = await Jeu.CreerAsync(moteur);
         var delegue = await jeu.UnDelegueEnMissionAsync();
         var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Daumas");
-        await jeu.TransmettreAsync(new(Guid.NewGuid(), jeu.UneNote(delegue.Quartiers[0]) with { ProchainPointA = jeu.Maintenant().AddHours(1) }), delegue);
+        await jeu.SignalerAsync(new(Guid.NewGuid(), jeu.UneNote(delegue.Quartiers[0]) with { ProchainPointA = jeu.Maintenant().AddHours(1) }), delegue);
 
         Assert.Contains("Accusez réception", Assert.Single(await AttentesAsync(jeu, sousPrefete)).Titre, StringComparison.Ordinal);
         Assert.Empty(await AttentesAsync(jeu, delegue));
