@@ -1,5 +1,6 @@
 using Relais.Bench;
 using Relais.Bench.Alertes;
+using Relais.Bench.Indicateurs;
 using Relais.Bench.Territoires;
 using Relais.Bench.Veille;
 
@@ -8,6 +9,7 @@ Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
     ["envois"] = MesureDesEnvois.ExecuterAsync,
     ["arrets"] = MesureDesArrets.ExecuterAsync,
     ["lieu"] = MesureDuLieu.ExecuterAsync,
+    ["indicateurs"] = MesureDeLImport.ExecuterAsync,
     ["rapport"] = MesureDuRapport.ExecuterAsync,
     ["observations"] = MesureDesObservations.ExecuterAsync,
     ["recherche"] = MesureDeLaRecherche.ExecuterAsync,

@@ -63,6 +63,7 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
         var departement = new DepartementFictif(code, graine);
         var equipe = new EquipeFictive(departement, code, domaine, jour.AddYears(-2));
         await EcrireAsync([.. departement.Quartiers, .. departement.Anciens, .. departement.Contours, .. departement.ContoursAnciens, .. departement.Correspondances, .. departement.ContratsDeVille, .. departement.Poches, .. departement.Intercommunalites, .. equipe.Membres, .. equipe.Comptes(), .. equipe.Lettres], annulation);
+        await new IndicateursFictifs(code, departement, graine).SemerAsync(portees, annulation);
         var nombre = 0;
         foreach (var lot in new ObservationsFictives(departement, equipe, new TextesDeTerrain(), code, jour, graine).Tirer().Chunk(Lot))
         {

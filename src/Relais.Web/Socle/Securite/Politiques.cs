@@ -29,6 +29,10 @@ public static class Politiques
     public const string PropositionsDeposer = nameof(PropositionsDeposer);
     public const string PropositionsLire = nameof(PropositionsLire);
     public const string PropositionsRegler = nameof(PropositionsRegler);
+    public const string IndicateursLire = nameof(IndicateursLire);
+    public const string IndicateursGerer = nameof(IndicateursGerer);
+    public const string ObservatoireLire = nameof(ObservatoireLire);
+    public const string ObservatoireRediger = nameof(ObservatoireRediger);
 
     private static readonly Role[] Tous = Enum.GetValues<Role>();
 
@@ -55,5 +59,9 @@ public static class Politiques
         [PropositionsDeposer] = [Role.Delegue],
         [PropositionsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [PropositionsRegler] = [Role.SousPrefet],
+        [IndicateursLire] = Tous,
+        [IndicateursGerer] = [Role.Administrateur],
+        [ObservatoireLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [ObservatoireRediger] = [Role.Delegue, Role.SousPrefet],
     };
 }
