@@ -43,10 +43,10 @@ public sealed class AlerteModel(
 
     public async Task<IActionResult> OnGetAsync(CancellationToken annulation)
     {
-        if (await fiches.ExecuterAsync(Id, Acteur, annulation) is null) return NotFound();
+        if (!await ChargerAsync(annulation)) return NotFound();
         await constater.ExecuterAsync(new(Id), Acteur, annulation);
         Saisie.Id = Guid.NewGuid();
-        return await ChargerAsync(annulation) ? Page() : NotFound();
+        return Page();
     }
 
     public Task<IActionResult> OnPostAccuserAsync(CancellationToken annulation) =>
