@@ -15,6 +15,9 @@ public enum NatureDAttente
     /// <summary>A month whose reports are late.</summary>
     SuiviDuMois,
 
+    /// <summary>An urgent event to acknowledge, to update or to read.</summary>
+    Alerte,
+
     /// <summary>A proposal to answer, or several.</summary>
     PropositionADecider,
 

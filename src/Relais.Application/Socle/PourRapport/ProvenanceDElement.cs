@@ -6,6 +6,9 @@ public enum ProvenanceDElement
     /// <summary>An observation of the Veille mission.</summary>
     Observation,
 
+    /// <summary>An urgent event of the Alertes mission.</summary>
+    Alerte,
+
     /// <summary>A proposal, with the answer it has.</summary>
     Proposition,
 }
@@ -16,6 +19,7 @@ public static class Provenances
     public static string Singulier(this ProvenanceDElement provenance) => provenance switch
     {
         ProvenanceDElement.Observation => "Observation",
+        ProvenanceDElement.Alerte => "Alerte",
         ProvenanceDElement.Proposition => "Proposition",
         _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
     };
@@ -23,6 +27,7 @@ public static class Provenances
     public static string Pluriel(this ProvenanceDElement provenance) => provenance switch
     {
         ProvenanceDElement.Observation => "Observations",
+        ProvenanceDElement.Alerte => "Alertes",
         ProvenanceDElement.Proposition => "Propositions",
         _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
     };

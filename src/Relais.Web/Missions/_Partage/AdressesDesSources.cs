@@ -1,4 +1,5 @@
 using Relais.Application.Socle.PourRapport;
+using Relais.Web.Missions.Alertes;
 using Relais.Web.Missions.Rapports.Propositions;
 using Relais.Web.Missions.Veille;
 
@@ -10,6 +11,7 @@ public static class AdressesDesSources
     public static string Adresse(this ProvenanceDElement provenance, Guid id) => provenance switch
     {
         ProvenanceDElement.Observation => VeilleLiens.Observation(id),
+        ProvenanceDElement.Alerte => AlertesLiens.Alerte(id),
         ProvenanceDElement.Proposition => PropositionsLiens.Lire(id),
         _ => throw new InvalidOperationException($"{provenance} n’a pas d’adresse."),
     };

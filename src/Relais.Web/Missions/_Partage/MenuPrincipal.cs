@@ -9,6 +9,7 @@ public static class MenuPrincipal
     private static readonly (string Libelle, string Adresse, string Politique)[] Entrees =
     [
         ("Accueil", "/", Politiques.Accueil),
+        ("Alertes", "/alertes", Politiques.AlertesLire),
         ("Observations", "/veille/observations", Politiques.VeilleLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
         ("Propositions", "/propositions", Politiques.PropositionsLire),

@@ -16,6 +16,11 @@ public static class Politiques
     public const string TerritoiresConduire = nameof(TerritoiresConduire);
     public const string VeilleSaisir = nameof(VeilleSaisir);
     public const string VeilleLire = nameof(VeilleLire);
+    public const string AlertesSignaler = nameof(AlertesSignaler);
+    public const string AlertesLire = nameof(AlertesLire);
+    public const string AlertesSuivre = nameof(AlertesSuivre);
+    public const string AlertesTraiter = nameof(AlertesTraiter);
+    public const string AlertesRegler = nameof(AlertesRegler);
     public const string VeilleRevoir = nameof(VeilleRevoir);
     public const string VeilleRegler = nameof(VeilleRegler);
     public const string RapportsRediger = nameof(RapportsRediger);
@@ -41,6 +46,11 @@ public static class Politiques
         [TerritoiresConduire] = [Role.SousPrefet, Role.Administrateur],
         [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
         [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [AlertesSignaler] = [Role.Delegue, Role.SousPrefet],
+        [AlertesLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [AlertesSuivre] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
+        [AlertesTraiter] = [Role.SousPrefet, Role.PrefetCabinet],
+        [AlertesRegler] = [Role.SousPrefet],
         [VeilleRevoir] = [Role.SousPrefet],
         [VeilleRegler] = [Role.SousPrefet, Role.Administrateur],
         [RapportsRediger] = [Role.Delegue],
