@@ -781,287 +781,6 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("rapports_modele", (string)null);
                 });
 
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AgentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("agent_id");
-
-                    b.Property<DateOnly>("Le")
-                        .HasColumnType("date")
-                        .HasColumnName("le");
-
-                    b.Property<int>("Reponses")
-                        .HasColumnType("integer")
-                        .HasColumnName("reponses");
-
-                    b.Property<int>("SansExecution")
-                        .HasColumnType("integer")
-                        .HasColumnName("sans_execution");
-
-                    b.Property<int>("SansReponse")
-                        .HasColumnType("integer")
-                        .HasColumnName("sans_reponse");
-
-                    b.HasKey("Id")
-                        .HasName("pk_rapports_proposition_message");
-
-                    b.HasIndex("AgentId", "Le")
-                        .HasDatabaseName("ix_rapports_proposition_message_agent_id_le");
-
-                    b.ToTable("rapports_proposition_message", (string)null);
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.PieceDePreuve", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<byte[]>("Contenu")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("contenu");
-
-                    b.Property<string>("Nom")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("nom");
-
-                    b.Property<Guid>("PropositionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("proposition_id");
-
-                    b.Property<string>("Type")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("type");
-
-                    b.HasKey("Id")
-                        .HasName("pk_rapports_proposition_piece");
-
-                    b.HasIndex("PropositionId")
-                        .HasDatabaseName("ix_rapports_proposition_piece_proposition_id");
-
-                    b.ToTable("rapports_proposition_piece", (string)null);
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly?>("ARendreDepuisLe")
-                        .HasColumnType("date")
-                        .HasColumnName("a_rendre_depuis_le");
-
-                    b.Property<DateOnly?>("AttendueLe")
-                        .HasColumnType("date")
-                        .HasColumnName("attendue_le");
-
-                    b.Property<Guid>("AuteurId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("auteur_id");
-
-                    b.Property<decimal?>("Cout")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
-                        .HasColumnName("cout");
-
-                    b.Property<string>("Demandeurs")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("demandeurs");
-
-                    b.Property<string>("DepartementCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("departement_code");
-
-                    b.Property<DateOnly>("DeposeeLe")
-                        .HasColumnType("date")
-                        .HasColumnName("deposee_le");
-
-                    b.Property<string>("EffetAttendu")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("effet_attendu");
-
-                    b.Property<bool>("EstAAnnoncer")
-                        .HasColumnType("boolean")
-                        .HasColumnName("est_a_annoncer");
-
-                    b.Property<string>("Etat")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("etat");
-
-                    b.Property<DateOnly>("EtatDepuisLe")
-                        .HasColumnType("date")
-                        .HasColumnName("etat_depuis_le");
-
-                    b.Property<string>("Niveau")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("niveau");
-
-                    b.Property<string>("Objet")
-                        .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
-                        .HasColumnName("objet");
-
-                    b.Property<Guid?>("QuartierId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("quartier_id");
-
-                    b.Property<DateOnly?>("RappeleeLe")
-                        .HasColumnType("date")
-                        .HasColumnName("rappelee_le");
-
-                    b.Property<DateOnly?>("RepondueLe")
-                        .HasColumnType("date")
-                        .HasColumnName("repondue_le");
-
-                    b.Property<string>("Retour")
-                        .HasMaxLength(1500)
-                        .HasColumnType("character varying(1500)")
-                        .HasColumnName("retour");
-
-                    b.Property<DateOnly?>("SouhaiteePourLe")
-                        .HasColumnType("date")
-                        .HasColumnName("souhaitee_pour_le");
-
-                    b.Property<string>("Texte")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("texte");
-
-                    b.Property<string>("ThemeCode")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("theme_code");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_rapports_proposition");
-
-                    b.HasIndex("AttendueLe")
-                        .HasDatabaseName("ix_rapports_proposition_attendue_le");
-
-                    b.HasIndex("EstAAnnoncer")
-                        .HasDatabaseName("ix_rapports_proposition_est_a_annoncer");
-
-                    b.HasIndex("AuteurId", "DeposeeLe")
-                        .HasDatabaseName("ix_rapports_proposition_auteur_id_deposee_le");
-
-                    b.HasIndex("QuartierId", "DeposeeLe")
-                        .HasDatabaseName("ix_rapports_proposition_quartier_id_deposee_le");
-
-                    b.HasIndex("DepartementCode", "Etat", "DeposeeLe")
-                        .HasDatabaseName("ix_rapports_proposition_departement_code_etat_deposee_le");
-
-                    b.ToTable("rapports_proposition", (string)null);
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.ReglagesDesPropositions", b =>
-                {
-                    b.Property<string>("DepartementCode")
-                        .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
-                        .HasColumnName("departement_code");
-
-                    b.Property<int>("DelaiDeReponse")
-                        .HasColumnType("integer")
-                        .HasColumnName("delai_de_reponse");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid")
-                        .HasColumnName("version");
-
-                    b.HasKey("DepartementCode")
-                        .HasName("pk_rapports_proposition_reglages");
-
-                    b.ToTable("rapports_proposition_reglages", (string)null);
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.RemiseDuRetour", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("A")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("a");
-
-                    b.Property<DateOnly>("Le")
-                        .HasColumnType("date")
-                        .HasColumnName("le");
-
-                    b.Property<Guid>("PropositionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("proposition_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_rapports_proposition_remise");
-
-                    b.HasIndex("PropositionId")
-                        .HasDatabaseName("ix_rapports_proposition_remise_proposition_id");
-
-                    b.ToTable("rapports_proposition_remise", (string)null);
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.SourceDeProposition", b =>
-                {
-                    b.Property<Guid>("PropositionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("proposition_id");
-
-                    b.Property<string>("Nature")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("nature");
-
-                    b.Property<Guid>("ObjetId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("objet_id");
-
-                    b.Property<string>("Libelle")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("libelle");
-
-                    b.HasKey("PropositionId", "Nature", "ObjetId")
-                        .HasName("pk_rapports_proposition_source");
-
-                    b.HasIndex("ObjetId")
-                        .HasDatabaseName("ix_rapports_proposition_source_objet_id");
-
-                    b.ToTable("rapports_proposition_source", (string)null);
-                });
-
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1303,6 +1022,11 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)[]")
                         .HasColumnName("themes");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_contrat_de_ville");
 
@@ -1350,6 +1074,34 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("territoires_correspondance", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Intercommunalite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nom");
+
+                    b.Property<string>("Siren")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("siren");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_intercommunalite");
+
+                    b.HasIndex("Siren")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territoires_intercommunalite_siren");
+
+                    b.ToTable("territoires_intercommunalite", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1378,11 +1130,31 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("nom");
 
+                    b.Property<DateOnly?>("SuivieAuLe")
+                        .HasColumnType("date")
+                        .HasColumnName("suivie_au_le");
+
+                    b.Property<DateOnly>("SuivieDuLe")
+                        .HasColumnType("date")
+                        .HasColumnName("suivie_du_le");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wkb")
+                        .HasColumnType("bytea")
+                        .HasColumnName("wkb");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_poche");
 
                     b.HasIndex("ContratId")
                         .HasDatabaseName("ix_territoires_poche_contrat_id");
+
+                    b.HasIndex("DepartementCode")
+                        .HasDatabaseName("ix_territoires_poche_departement_code");
 
                     b.ToTable("territoires_poche", (string)null);
                 });
@@ -1410,6 +1182,12 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("generation");
+
+                    b.PrimitiveCollection<string[]>("Intercommunalites")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(9)[]")
+                        .HasColumnName("intercommunalites");
 
                     b.Property<string>("Nom")
                         .IsRequired()
@@ -1461,6 +1239,44 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("territoires_tampon", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.ConservationDePassage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("categorie");
+
+                    b.Property<DateTime>("ConserveA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("conserve_a");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("motif");
+
+                    b.Property<Guid>("ObservationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("observation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_conservation");
+
+                    b.HasIndex("ConserveA")
+                        .HasDatabaseName("ix_veille_conservation_conserve_a");
+
+                    b.HasIndex("ObservationId")
+                        .HasDatabaseName("ix_veille_conservation_observation_id");
+
+                    b.ToTable("veille_conservation", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.Property<Guid>("PhotoId")
@@ -1499,6 +1315,12 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(3)")
                         .HasColumnName("departement_code");
 
+                    b.Property<string>("EmpreinteDeLEnvoi")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("empreinte_de_l_envoi");
+
                     b.Property<string>("Fiabilite")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -1524,6 +1346,10 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.Property<DateOnly>("ObserveLe")
                         .HasColumnType("date")
                         .HasColumnName("observe_le");
+
+                    b.Property<Guid?>("PocheId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("poche_id");
 
                     b.Property<Guid?>("QuartierId")
                         .HasColumnType("uuid")
@@ -1636,6 +1462,56 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("veille_photo", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.PhotoEnAttente", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("empreinte");
+
+                    b.Property<Guid>("EnvoiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("envoi_id");
+
+                    b.Property<int>("Hauteur")
+                        .HasColumnType("integer")
+                        .HasColumnName("hauteur");
+
+                    b.Property<byte[]>("Jpeg")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("jpeg");
+
+                    b.Property<int>("Largeur")
+                        .HasColumnType("integer")
+                        .HasColumnName("largeur");
+
+                    b.Property<DateTime>("RecueA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recue_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_photo_en_attente");
+
+                    b.HasIndex("RecueA")
+                        .HasDatabaseName("ix_veille_photo_en_attente_recue_a");
+
+                    b.HasIndex("EnvoiId", "Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_photo_en_attente_envoi_id_empreinte");
+
+                    b.ToTable("veille_photo_en_attente", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Theme", b =>
                 {
                     b.Property<string>("Code")
@@ -1657,6 +1533,11 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordre");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
                     b.HasKey("Code")
                         .HasName("pk_veille_theme");
 
@@ -1668,140 +1549,160 @@ namespace Relais.Migrations.Postgres.Migrations
                             Code = "tranquillite",
                             EstActif = true,
                             Libelle = "Tranquillité publique",
-                            Ordre = 1
+                            Ordre = 1,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "cadre-de-vie",
                             EstActif = true,
                             Libelle = "Propreté et cadre de vie",
-                            Ordre = 2
+                            Ordre = 2,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "logement",
                             EstActif = true,
                             Libelle = "Logement et bailleurs",
-                            Ordre = 3
+                            Ordre = 3,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "renovation",
                             EstActif = true,
                             Libelle = "Rénovation urbaine",
-                            Ordre = 4
+                            Ordre = 4,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "jeunesse",
                             EstActif = true,
                             Libelle = "Jeunesse",
-                            Ordre = 5
+                            Ordre = 5,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "education",
                             EstActif = true,
                             Libelle = "Éducation",
-                            Ordre = 6
+                            Ordre = 6,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "emploi",
                             EstActif = true,
                             Libelle = "Emploi et insertion",
-                            Ordre = 7
+                            Ordre = 7,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "sante",
                             EstActif = true,
                             Libelle = "Accès aux soins",
-                            Ordre = 8
+                            Ordre = 8,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "acces-aux-droits",
                             EstActif = true,
                             Libelle = "Accès aux droits",
-                            Ordre = 9
+                            Ordre = 9,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "numerique",
                             EstActif = true,
                             Libelle = "Numérique",
-                            Ordre = 10
+                            Ordre = 10,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "vie-associative",
                             EstActif = true,
                             Libelle = "Vie associative",
-                            Ordre = 11
+                            Ordre = 11,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "participation",
                             EstActif = true,
                             Libelle = "Participation des habitants",
-                            Ordre = 12
+                            Ordre = 12,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "commerces",
                             EstActif = true,
                             Libelle = "Commerces et services",
-                            Ordre = 13
+                            Ordre = 13,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "mobilites",
                             EstActif = true,
                             Libelle = "Mobilités",
-                            Ordre = 14
+                            Ordre = 14,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "sport",
                             EstActif = true,
                             Libelle = "Sport",
-                            Ordre = 15
+                            Ordre = 15,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "culture",
                             EstActif = true,
                             Libelle = "Culture",
-                            Ordre = 16
+                            Ordre = 16,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "egalite",
                             EstActif = true,
                             Libelle = "Égalité femmes-hommes",
-                            Ordre = 17
+                            Ordre = 17,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "laicite",
                             EstActif = true,
                             Libelle = "Laïcité et valeurs de la République",
-                            Ordre = 18
+                            Ordre = 18,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "transition",
                             EstActif = true,
                             Libelle = "Transition écologique",
-                            Ordre = 19
+                            Ordre = 19,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         },
                         new
                         {
                             Code = "autre",
                             EstActif = true,
                             Libelle = "Autre",
-                            Ordre = 20
+                            Ordre = 20,
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         });
                 });
 
@@ -2065,226 +1966,6 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
                 });
 
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>
-                {
-                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
-                        .WithMany()
-                        .HasForeignKey("AgentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_rapports_proposition_message_habilitations_agent_agent_id");
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.PieceDePreuve", b =>
-                {
-                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
-                        .WithMany()
-                        .HasForeignKey("PropositionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_rapports_proposition_piece_proposition_proposition_id");
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
-                {
-                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
-                        .WithMany()
-                        .HasForeignKey("AuteurId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_rapports_proposition_habilitations_agent_auteur_id");
-
-                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
-                        .WithMany()
-                        .HasForeignKey("QuartierId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_rapports_proposition_quartier_quartier_id");
-
-                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Destinataire", "Destinataire", b1 =>
-                        {
-                            b1.Property<Guid>("PropositionId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Precision")
-                                .HasMaxLength(120)
-                                .HasColumnType("character varying(120)")
-                                .HasColumnName("destinataire_precision");
-
-                            b1.Property<string>("Type")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("destinataire_type");
-
-                            b1.HasKey("PropositionId");
-
-                            b1.ToTable("rapports_proposition");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PropositionId")
-                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
-                        });
-
-                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Engagement", "Engagement", b1 =>
-                        {
-                            b1.Property<Guid>("PropositionId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<DateOnly>("Echeance")
-                                .HasColumnType("date")
-                                .HasColumnName("engagement_echeance");
-
-                            b1.Property<string>("Pilote")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("engagement_pilote");
-
-                            b1.HasKey("PropositionId");
-
-                            b1.ToTable("rapports_proposition");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PropositionId")
-                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
-                        });
-
-                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Realisation", "Realisation", b1 =>
-                        {
-                            b1.Property<Guid>("PropositionId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<DateOnly>("Le")
-                                .HasColumnType("date")
-                                .HasColumnName("realisation_le");
-
-                            b1.Property<string>("Lien")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
-                                .HasColumnName("realisation_lien");
-
-                            b1.Property<Guid?>("PieceId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("realisation_piece_id");
-
-                            b1.Property<string>("Preuve")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
-                                .HasColumnName("realisation_preuve");
-
-                            b1.HasKey("PropositionId");
-
-                            b1.ToTable("rapports_proposition");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PropositionId")
-                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
-                        });
-
-                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Reponse", "Reponse", b1 =>
-                        {
-                            b1.Property<Guid>("PropositionId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Etat")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("reponse_etat");
-
-                            b1.Property<DateOnly>("Le")
-                                .HasColumnType("date")
-                                .HasColumnName("reponse_le");
-
-                            b1.Property<string>("Motif")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
-                                .HasColumnName("reponse_motif");
-
-                            b1.Property<Guid>("ParId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("reponse_par_id");
-
-                            b1.Property<string>("PartPublique")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
-                                .HasColumnName("reponse_part_publique");
-
-                            b1.HasKey("PropositionId");
-
-                            b1.ToTable("rapports_proposition");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PropositionId")
-                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
-                        });
-
-                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Saisine", "Saisine", b1 =>
-                        {
-                            b1.Property<Guid>("PropositionId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Reponse")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
-                                .HasColumnName("saisine_reponse");
-
-                            b1.Property<DateOnly>("ReponseAttendueLe")
-                                .HasColumnType("date")
-                                .HasColumnName("saisine_reponse_attendue_le");
-
-                            b1.Property<string>("Service")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("saisine_service");
-
-                            b1.HasKey("PropositionId");
-
-                            b1.ToTable("rapports_proposition");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PropositionId")
-                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
-                        });
-
-                    b.Navigation("Destinataire")
-                        .IsRequired();
-
-                    b.Navigation("Engagement");
-
-                    b.Navigation("Realisation");
-
-                    b.Navigation("Reponse");
-
-                    b.Navigation("Saisine");
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.RemiseDuRetour", b =>
-                {
-                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
-                        .WithMany("Remises")
-                        .HasForeignKey("PropositionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_rapports_proposition_remise_proposition_proposition_id");
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.SourceDeProposition", b =>
-                {
-                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
-                        .WithMany("Sources")
-                        .HasForeignKey("PropositionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_rapports_proposition_source_proposition_proposition_id");
-                });
-
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
@@ -2415,6 +2096,41 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.Navigation("Communes");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.ConservationDePassage", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Veille.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_conservation_observation_observation_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Revue", "Revue", b1 =>
+                        {
+                            b1.Property<Guid>("ConservationDePassageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("revue_a");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("revue_par_id");
+
+                            b1.HasKey("ConservationDePassageId");
+
+                            b1.ToTable("veille_conservation");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConservationDePassageId")
+                                .HasConstraintName("fk_veille_conservation_veille_conservation_id");
+                        });
+
+                    b.Navigation("Revue");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Veille.Photo", null)
@@ -2529,13 +2245,6 @@ namespace Relais.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
-                {
-                    b.Navigation("Remises");
-
-                    b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>

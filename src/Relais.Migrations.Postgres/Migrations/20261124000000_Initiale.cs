@@ -74,19 +74,6 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "rapports_proposition_reglages",
-                columns: table => new
-                {
-                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    delai_de_reponse = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition_reglages", x => x.departement_code);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "socle_cle_de_protection",
                 columns: table => new
                 {
@@ -121,6 +108,7 @@ namespace Relais.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
@@ -148,6 +136,19 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "territoires_intercommunalite",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    siren = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territoires_intercommunalite", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territoires_quartier",
                 columns: table => new
                 {
@@ -158,7 +159,8 @@ namespace Relais.Migrations.Postgres.Migrations
                     nom_normalise = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     valide_du_le = table.Column<DateOnly>(type: "date", nullable: false),
-                    valide_au_le = table.Column<DateOnly>(type: "date", nullable: true)
+                    valide_au_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    intercommunalites = table.Column<string[]>(type: "character varying(9)[]", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,10 +180,29 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_photo_en_attente",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    envoi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recue_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    largeur = table.Column<int>(type: "integer", nullable: false),
+                    hauteur = table.Column<int>(type: "integer", nullable: false),
+                    empreinte = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    jpeg = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_photo_en_attente", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_theme",
                 columns: table => new
                 {
                     code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     libelle = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     ordre = table.Column<int>(type: "integer", nullable: false),
                     est_actif = table.Column<bool>(type: "boolean", nullable: false)
@@ -281,28 +302,6 @@ namespace Relais.Migrations.Postgres.Migrations
                         principalTable: "habilitations_agent",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "rapports_proposition_message",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    agent_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    le = table.Column<DateOnly>(type: "date", nullable: false),
-                    sans_reponse = table.Column<int>(type: "integer", nullable: false),
-                    sans_execution = table.Column<int>(type: "integer", nullable: false),
-                    reponses = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition_message", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_message_habilitations_agent_agent_id",
-                        column: x => x.agent_id,
-                        principalTable: "habilitations_agent",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -470,10 +469,14 @@ namespace Relais.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
                     contrat_id = table.Column<Guid>(type: "uuid", nullable: false),
                     nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    delimitation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    delimitation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    suivie_du_le = table.Column<DateOnly>(type: "date", nullable: false),
+                    suivie_au_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    wkb = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -482,66 +485,6 @@ namespace Relais.Migrations.Postgres.Migrations
                         name: "fk_territoires_poche_territoires_contrat_de_ville_contrat_id",
                         column: x => x.contrat_id,
                         principalTable: "territoires_contrat_de_ville",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "rapports_proposition",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false),
-                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    auteur_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    quartier_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    theme_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    objet = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    texte = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    effet_attendu = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    destinataire_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    destinataire_precision = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    cout = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
-                    souhaitee_pour_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    demandeurs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    deposee_le = table.Column<DateOnly>(type: "date", nullable: false),
-                    etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    etat_depuis_le = table.Column<DateOnly>(type: "date", nullable: false),
-                    attendue_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    repondue_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    reponse_etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    reponse_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    reponse_par_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reponse_motif = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    reponse_part_publique = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    engagement_pilote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    engagement_echeance = table.Column<DateOnly>(type: "date", nullable: true),
-                    saisine_service = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    saisine_reponse_attendue_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    saisine_reponse = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    realisation_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    realisation_preuve = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    realisation_lien = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    realisation_piece_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    retour = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: true),
-                    a_rendre_depuis_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    est_a_annoncer = table.Column<bool>(type: "boolean", nullable: false),
-                    rappelee_le = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_habilitations_agent_auteur_id",
-                        column: x => x.auteur_id,
-                        principalTable: "habilitations_agent",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_quartier_quartier_id",
-                        column: x => x.quartier_id,
-                        principalTable: "territoires_quartier",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -620,6 +563,7 @@ namespace Relais.Migrations.Postgres.Migrations
                     version = table.Column<Guid>(type: "uuid", nullable: false),
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     quartier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    poche_id = table.Column<Guid>(type: "uuid", nullable: true),
                     commune_code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     theme_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -636,6 +580,7 @@ namespace Relais.Migrations.Postgres.Migrations
                     acteur_structure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     acteur_fonction = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     suite_de_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    empreinte_de_l_envoi = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     retrait_le = table.Column<DateOnly>(type: "date", nullable: true),
                     retrait_motif = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     rang = table.Column<long>(type: "bigint", nullable: false),
@@ -786,64 +731,26 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "rapports_proposition_piece",
+                name: "veille_conservation",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    contenu = table.Column<byte[]>(type: "bytea", nullable: false)
+                    observation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    categorie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    motif = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    conserve_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    revue_par_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    revue_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_rapports_proposition_piece", x => x.id);
+                    table.PrimaryKey("pk_veille_conservation", x => x.id);
                     table.ForeignKey(
-                        name: "fk_rapports_proposition_piece_proposition_proposition_id",
-                        column: x => x.proposition_id,
-                        principalTable: "rapports_proposition",
+                        name: "fk_veille_conservation_observation_observation_id",
+                        column: x => x.observation_id,
+                        principalTable: "veille_observation",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "rapports_proposition_remise",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    le = table.Column<DateOnly>(type: "date", nullable: false),
-                    a = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition_remise", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_remise_proposition_proposition_id",
-                        column: x => x.proposition_id,
-                        principalTable: "rapports_proposition",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "rapports_proposition_source",
-                columns: table => new
-                {
-                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    objet_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    libelle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition_source", x => new { x.proposition_id, x.nature, x.objet_id });
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_source_proposition_proposition_id",
-                        column: x => x.proposition_id,
-                        principalTable: "rapports_proposition",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -924,29 +831,29 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.InsertData(
                 table: "veille_theme",
-                columns: new[] { "code", "est_actif", "libelle", "ordre" },
+                columns: new[] { "code", "est_actif", "libelle", "ordre", "version" },
                 values: new object[,]
                 {
-                    { "acces-aux-droits", true, "Accès aux droits", 9 },
-                    { "autre", true, "Autre", 20 },
-                    { "cadre-de-vie", true, "Propreté et cadre de vie", 2 },
-                    { "commerces", true, "Commerces et services", 13 },
-                    { "culture", true, "Culture", 16 },
-                    { "education", true, "Éducation", 6 },
-                    { "egalite", true, "Égalité femmes-hommes", 17 },
-                    { "emploi", true, "Emploi et insertion", 7 },
-                    { "jeunesse", true, "Jeunesse", 5 },
-                    { "laicite", true, "Laïcité et valeurs de la République", 18 },
-                    { "logement", true, "Logement et bailleurs", 3 },
-                    { "mobilites", true, "Mobilités", 14 },
-                    { "numerique", true, "Numérique", 10 },
-                    { "participation", true, "Participation des habitants", 12 },
-                    { "renovation", true, "Rénovation urbaine", 4 },
-                    { "sante", true, "Accès aux soins", 8 },
-                    { "sport", true, "Sport", 15 },
-                    { "tranquillite", true, "Tranquillité publique", 1 },
-                    { "transition", true, "Transition écologique", 19 },
-                    { "vie-associative", true, "Vie associative", 11 }
+                    { "acces-aux-droits", true, "Accès aux droits", 9, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "autre", true, "Autre", 20, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "cadre-de-vie", true, "Propreté et cadre de vie", 2, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "commerces", true, "Commerces et services", 13, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "culture", true, "Culture", 16, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "education", true, "Éducation", 6, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "egalite", true, "Égalité femmes-hommes", 17, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "emploi", true, "Emploi et insertion", 7, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "jeunesse", true, "Jeunesse", 5, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "laicite", true, "Laïcité et valeurs de la République", 18, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "logement", true, "Logement et bailleurs", 3, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "mobilites", true, "Mobilités", 14, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "numerique", true, "Numérique", 10, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "participation", true, "Participation des habitants", 12, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "renovation", true, "Rénovation urbaine", 4, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "sante", true, "Accès aux soins", 8, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "sport", true, "Sport", 15, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "tranquillite", true, "Tranquillité publique", 1, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "transition", true, "Transition écologique", 19, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "vie-associative", true, "Vie associative", 11, new Guid("00000000-0000-0000-0000-000000000000") }
                 });
 
             migrationBuilder.CreateIndex(
@@ -1038,51 +945,6 @@ namespace Relais.Migrations.Postgres.Migrations
                 column: "texte_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_attendue_le",
-                table: "rapports_proposition",
-                column: "attendue_le");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_auteur_id_deposee_le",
-                table: "rapports_proposition",
-                columns: new[] { "auteur_id", "deposee_le" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_departement_code_etat_deposee_le",
-                table: "rapports_proposition",
-                columns: new[] { "departement_code", "etat", "deposee_le" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_est_a_annoncer",
-                table: "rapports_proposition",
-                column: "est_a_annoncer");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_quartier_id_deposee_le",
-                table: "rapports_proposition",
-                columns: new[] { "quartier_id", "deposee_le" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_message_agent_id_le",
-                table: "rapports_proposition_message",
-                columns: new[] { "agent_id", "le" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_piece_proposition_id",
-                table: "rapports_proposition_piece",
-                column: "proposition_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_remise_proposition_id",
-                table: "rapports_proposition_remise",
-                column: "proposition_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_rapports_proposition_source_objet_id",
-                table: "rapports_proposition_source",
-                column: "objet_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_rapports_rapport_auteur_id_mois",
                 table: "rapports_rapport",
                 columns: new[] { "auteur_id", "mois" },
@@ -1163,9 +1025,20 @@ namespace Relais.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_territoires_intercommunalite_siren",
+                table: "territoires_intercommunalite",
+                column: "siren",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territoires_poche_contrat_id",
                 table: "territoires_poche",
                 column: "contrat_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territoires_poche_departement_code",
+                table: "territoires_poche",
+                column: "departement_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_territoires_quartier_code",
@@ -1182,6 +1055,16 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "ix_territoires_quartier_du_contrat_quartier_id",
                 table: "territoires_quartier_du_contrat",
                 column: "quartier_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_conservation_conserve_a",
+                table: "veille_conservation",
+                column: "conserve_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_conservation_observation_id",
+                table: "veille_conservation",
+                column: "observation_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_auteur_id_rang",
@@ -1219,6 +1102,17 @@ namespace Relais.Migrations.Postgres.Migrations
                 table: "veille_photo",
                 columns: new[] { "observation_id", "empreinte" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_photo_en_attente_envoi_id_empreinte",
+                table: "veille_photo_en_attente",
+                columns: new[] { "envoi_id", "empreinte" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_photo_en_attente_recue_a",
+                table: "veille_photo_en_attente",
+                column: "recue_a");
         }
 
         /// <inheritdoc />
@@ -1261,21 +1155,6 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "rapports_modele");
 
             migrationBuilder.DropTable(
-                name: "rapports_proposition_message");
-
-            migrationBuilder.DropTable(
-                name: "rapports_proposition_piece");
-
-            migrationBuilder.DropTable(
-                name: "rapports_proposition_reglages");
-
-            migrationBuilder.DropTable(
-                name: "rapports_proposition_remise");
-
-            migrationBuilder.DropTable(
-                name: "rapports_proposition_source");
-
-            migrationBuilder.DropTable(
                 name: "rapports_section");
 
             migrationBuilder.DropTable(
@@ -1297,6 +1176,9 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "territoires_correspondance");
 
             migrationBuilder.DropTable(
+                name: "territoires_intercommunalite");
+
+            migrationBuilder.DropTable(
                 name: "territoires_poche");
 
             migrationBuilder.DropTable(
@@ -1306,7 +1188,13 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "territoires_tampon");
 
             migrationBuilder.DropTable(
+                name: "veille_conservation");
+
+            migrationBuilder.DropTable(
                 name: "veille_photo_contenu");
+
+            migrationBuilder.DropTable(
+                name: "veille_photo_en_attente");
 
             migrationBuilder.DropTable(
                 name: "habilitations_compte");
@@ -1318,13 +1206,13 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "rapports_texte");
 
             migrationBuilder.DropTable(
-                name: "rapports_proposition");
-
-            migrationBuilder.DropTable(
                 name: "socle_operation");
 
             migrationBuilder.DropTable(
                 name: "socle_envoi");
+
+            migrationBuilder.DropTable(
+                name: "territoires_quartier");
 
             migrationBuilder.DropTable(
                 name: "territoires_contrat_de_ville");
@@ -1334,9 +1222,6 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "rapports_rapport");
-
-            migrationBuilder.DropTable(
-                name: "territoires_quartier");
 
             migrationBuilder.DropTable(
                 name: "veille_observation");
