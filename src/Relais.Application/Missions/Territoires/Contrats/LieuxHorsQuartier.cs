@@ -6,4 +6,3 @@ public sealed record LieuxHorsQuartier(IReadOnlyList<PocheNommee> Poches, IReadO
 
 public sealed record PocheNommee(Guid Id, string Nom);
 
-public sealed record CommuneNommee(string CodeInsee, string Nom);
