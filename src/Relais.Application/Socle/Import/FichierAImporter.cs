@@ -7,7 +7,8 @@ namespace Relais.Application.Socle.Import;
 /// <param name="FermerLesAbsents">Close, at this day, the items of the same kind that the file no longer holds.</param>
 /// <param name="Acteur">Who imports: only his département is written, the rest is counted and left. <c>null</c> on the
 /// command line, where the whole file is taken.</param>
-public sealed record FichierAImporter(string Chemin, DateOnly? FermerLesAbsents = null, Acteur? Acteur = null)
+/// <param name="Edition">Year of the edition, when the name of the file does not tell it.</param>
+public sealed record FichierAImporter(string Chemin, DateOnly? FermerLesAbsents = null, Acteur? Acteur = null, int? Edition = null)
 {
     /// <summary>Name under which the agent knows the file, when it was stored under another.</summary>
     public string? NomDOrigine { get; init; }

@@ -11,7 +11,9 @@ public static class MenuPrincipal
         ("Accueil", "/", Politiques.Accueil),
         ("Observations", "/veille/observations", Politiques.VeilleLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
+        ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
+        ("Indicateurs", "/indicateurs", Politiques.IndicateursLire),
         ("Agents", "/habilitations/agents", Politiques.HabilitationsGerer),
         ("Journal", "/habilitations/journal", Politiques.HabilitationsGerer),
     ];
