@@ -1349,6 +1349,10 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.HasIndex("ThemeCode", "DepartementCode", "Rang")
                         .HasDatabaseName("ix_veille_observation_theme_code_departement_code_rang");
 
+                    b.HasIndex(new[] { "DepartementCode", "Rang" }, "Retirees")
+                        .HasDatabaseName("ix_veille_observation_retirees")
+                        .HasFilter("retrait_le IS NOT NULL");
+
                     b.ToTable("veille_observation", (string)null);
                 });
 

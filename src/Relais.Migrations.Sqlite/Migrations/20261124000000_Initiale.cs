@@ -1057,6 +1057,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_veille_observation_retirees",
+                table: "veille_observation",
+                columns: new[] { "departement_code", "rang" },
+                filter: "retrait_le IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_suite_de_id",
                 table: "veille_observation",
                 column: "suite_de_id");
