@@ -1052,6 +1052,73 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("territoires_tampon", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Barometre.NoteDeBarometre", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Confiance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("confiance");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateTime>("DonneeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("donnee_a");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("motif");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly>("SemaineDu")
+                        .HasColumnType("date")
+                        .HasColumnName("semaine_du");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_note_de_barometre");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_veille_note_de_barometre_auteur_id");
+
+                    b.HasIndex("DepartementCode", "SemaineDu")
+                        .HasDatabaseName("ix_veille_note_de_barometre_departement_code_semaine_du");
+
+                    b.HasIndex("QuartierId", "SemaineDu", "AuteurId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_note_de_barometre_quartier_id_semaine_du_auteur_id");
+
+                    b.ToTable("veille_note_de_barometre", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.Property<Guid>("PhotoId")
@@ -1225,6 +1292,144 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_veille_photo_observation_id_empreinte");
 
                     b.ToTable("veille_photo", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.ReglagesDesSignaux", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_veille_reglage_des_signaux");
+
+                    b.ToTable("veille_reglage_des_signaux", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Releve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Alarmes")
+                        .HasColumnType("integer")
+                        .HasColumnName("alarmes");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("Ecartees")
+                        .HasColumnType("integer")
+                        .HasColumnName("ecartees");
+
+                    b.Property<int>("EnSourdine")
+                        .HasColumnType("integer")
+                        .HasColumnName("en_sourdine");
+
+                    b.Property<int>("Leves")
+                        .HasColumnType("integer")
+                        .HasColumnName("leves");
+
+                    b.Property<int>("QuartiersSansRegard")
+                        .HasColumnType("integer")
+                        .HasColumnName("quartiers_sans_regard");
+
+                    b.Property<DateTime>("ReleveA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("releve_a");
+
+                    b.Property<DateOnly>("SemaineDu")
+                        .HasColumnType("date")
+                        .HasColumnName("semaine_du");
+
+                    b.Property<int>("SeriesExaminees")
+                        .HasColumnType("integer")
+                        .HasColumnName("series_examinees");
+
+                    b.Property<int>("SeriesTropCourtes")
+                        .HasColumnType("integer")
+                        .HasColumnName("series_trop_courtes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_releve");
+
+                    b.HasIndex("DepartementCode", "SemaineDu")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_releve_departement_code_semaine_du");
+
+                    b.ToTable("veille_releve", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DebutDu")
+                        .HasColumnType("date")
+                        .HasColumnName("debut_du");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<bool>("EstEnSourdine")
+                        .HasColumnType("boolean")
+                        .HasColumnName("est_en_sourdine");
+
+                    b.Property<DateOnly>("FinDu")
+                        .HasColumnType("date")
+                        .HasColumnName("fin_du");
+
+                    b.Property<DateTime>("LeveA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leve_a");
+
+                    b.Property<Guid>("QuartierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly?>("SourdineJusquAu")
+                        .HasColumnType("date")
+                        .HasColumnName("sourdine_jusqu_au");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_signal");
+
+                    b.HasIndex("ThemeCode")
+                        .HasDatabaseName("ix_veille_signal_theme_code");
+
+                    b.HasIndex("DepartementCode", "FinDu")
+                        .HasDatabaseName("ix_veille_signal_departement_code_fin_du");
+
+                    b.HasIndex("QuartierId", "ThemeCode")
+                        .HasDatabaseName("ix_veille_signal_quartier_id_theme_code");
+
+                    b.ToTable("veille_signal", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Theme", b =>
@@ -1767,6 +1972,64 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.Navigation("Communes");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Barometre.NoteDeBarometre", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_note_de_barometre_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veille_note_de_barometre_territoires_quartier_quartier_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Barometre.Scores", "Scores", b1 =>
+                        {
+                            b1.Property<Guid>("NoteDeBarometreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int?>("CadreDeVie")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_cadre_de_vie");
+
+                            b1.Property<int?>("Institutions")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_institutions");
+
+                            b1.Property<int?>("Jeunesse")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_jeunesse");
+
+                            b1.Property<int?>("Services")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_services");
+
+                            b1.Property<int?>("Tranquillite")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_tranquillite");
+
+                            b1.Property<int?>("VieAssociative")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_vie_associative");
+
+                            b1.HasKey("NoteDeBarometreId");
+
+                            b1.ToTable("veille_note_de_barometre");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteDeBarometreId")
+                                .HasConstraintName("fk_veille_note_de_barometre_veille_note_de_barometre_id");
+                        });
+
+                    b.Navigation("Scores")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Veille.Photo", null)
@@ -1881,6 +2144,164 @@ namespace Relais.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.ReglagesDesSignaux", b =>
+                {
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Signaux.ValeursDeReglage", "Valeurs", b1 =>
+                        {
+                            b1.Property<string>("ReglagesDesSignauxDepartementCode")
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)")
+                                .HasColumnName("departement_code");
+
+                            b1.Property<int>("FaussesAlarmesParMois")
+                                .HasColumnType("integer")
+                                .HasColumnName("valeurs_fausses_alarmes_par_mois");
+
+                            b1.Property<int>("RepetitionsSansReponse")
+                                .HasColumnType("integer")
+                                .HasColumnName("valeurs_repetitions_sans_reponse");
+
+                            b1.Property<int>("SemainesDAngleMort")
+                                .HasColumnType("integer")
+                                .HasColumnName("valeurs_semaines_d_angle_mort");
+
+                            b1.Property<int>("SemainesDeSourdine")
+                                .HasColumnType("integer")
+                                .HasColumnName("valeurs_semaines_de_sourdine");
+
+                            b1.HasKey("ReglagesDesSignauxDepartementCode");
+
+                            b1.ToTable("veille_reglage_des_signaux");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReglagesDesSignauxDepartementCode")
+                                .HasConstraintName("fk_veille_reglage_des_signaux_veille_reglage_des_signaux_depar");
+                        });
+
+                    b.Navigation("Valeurs")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Signal", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_signal_territoires_quartier_quartier_id");
+
+                    b.HasOne("Relais.Metier.Missions.Veille.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_signal_veille_theme_theme_code");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Signaux.Qualification", "Qualification", b1 =>
+                        {
+                            b1.Property<Guid>("SignalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("date")
+                                .HasColumnName("qualification_le");
+
+                            b1.Property<string>("Motif")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("qualification_motif");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("qualification_par_id");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("qualification_verdict");
+
+                            b1.HasKey("SignalId");
+
+                            b1.HasIndex("ParId")
+                                .HasDatabaseName("ix_veille_signal_qualification_par_id");
+
+                            b1.ToTable("veille_signal");
+
+                            b1.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                                .WithMany()
+                                .HasForeignKey("ParId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_veille_signal_habilitations_agent_qualification_par_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignalId")
+                                .HasConstraintName("fk_veille_signal_veille_signal_id");
+                        });
+
+                    b.OwnsMany("Relais.Metier.Missions.Veille.Signaux.SemaineDeSignal", "Semaines", b1 =>
+                        {
+                            b1.Property<Guid>("SignalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("signal_id");
+
+                            b1.Property<DateOnly>("SemaineDu")
+                                .HasColumnType("date")
+                                .HasColumnName("semaine_du");
+
+                            b1.Property<double>("Attendu")
+                                .HasColumnType("double precision")
+                                .HasColumnName("attendu");
+
+                            b1.Property<double>("Effort")
+                                .HasColumnType("double precision")
+                                .HasColumnName("effort");
+
+                            b1.Property<int>("Fenetre")
+                                .HasColumnType("integer")
+                                .HasColumnName("fenetre");
+
+                            b1.Property<double>("Limite")
+                                .HasColumnType("double precision")
+                                .HasColumnName("limite");
+
+                            b1.Property<string>("Methode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("methode");
+
+                            b1.Property<int>("Observe")
+                                .HasColumnType("integer")
+                                .HasColumnName("observe");
+
+                            b1.Property<int>("References")
+                                .HasColumnType("integer")
+                                .HasColumnName("references");
+
+                            b1.Property<double>("ValeurP")
+                                .HasColumnType("double precision")
+                                .HasColumnName("valeur_p");
+
+                            b1.HasKey("SignalId", "SemaineDu")
+                                .HasName("pk_veille_signal_semaine");
+
+                            b1.ToTable("veille_signal_semaine", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignalId")
+                                .HasConstraintName("fk_veille_signal_semaine_veille_signal_signal_id");
+                        });
+
+                    b.Navigation("Qualification");
+
+                    b.Navigation("Semaines");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>

@@ -164,6 +164,43 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_reglage_des_signaux",
+                columns: table => new
+                {
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    valeurs_fausses_alarmes_par_mois = table.Column<int>(type: "INTEGER", nullable: false),
+                    valeurs_semaines_d_angle_mort = table.Column<int>(type: "INTEGER", nullable: false),
+                    valeurs_semaines_de_sourdine = table.Column<int>(type: "INTEGER", nullable: false),
+                    valeurs_repetitions_sans_reponse = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_reglage_des_signaux", x => x.departement_code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veille_releve",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    semaine_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    releve_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    series_examinees = table.Column<int>(type: "INTEGER", nullable: false),
+                    series_trop_courtes = table.Column<int>(type: "INTEGER", nullable: false),
+                    quartiers_sans_regard = table.Column<int>(type: "INTEGER", nullable: false),
+                    alarmes = table.Column<int>(type: "INTEGER", nullable: false),
+                    ecartees = table.Column<int>(type: "INTEGER", nullable: false),
+                    leves = table.Column<int>(type: "INTEGER", nullable: false),
+                    en_sourdine = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_releve", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_theme",
                 columns: table => new
                 {
@@ -486,6 +523,44 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_note_de_barometre",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    quartier_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    semaine_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scores_tranquillite = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_cadre_de_vie = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_institutions = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_vie_associative = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_jeunesse = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_services = table.Column<int>(type: "INTEGER", nullable: true),
+                    confiance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    motif = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    donnee_a = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_note_de_barometre", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veille_note_de_barometre_habilitations_agent_auteur_id",
+                        column: x => x.auteur_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veille_note_de_barometre_territoires_quartier_quartier_id",
+                        column: x => x.quartier_id,
+                        principalTable: "territoires_quartier",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_observation",
                 columns: table => new
                 {
@@ -525,6 +600,48 @@ namespace Relais.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_veille_observation_veille_theme_theme_code",
+                        column: x => x.theme_code,
+                        principalTable: "veille_theme",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veille_signal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    quartier_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    theme_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    debut_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fin_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    leve_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    est_en_sourdine = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sourdine_jusqu_au = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    qualification_verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    qualification_motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    qualification_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    qualification_par_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_signal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veille_signal_habilitations_agent_qualification_par_id",
+                        column: x => x.qualification_par_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veille_signal_territoires_quartier_quartier_id",
+                        column: x => x.quartier_id,
+                        principalTable: "territoires_quartier",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veille_signal_veille_theme_theme_code",
                         column: x => x.theme_code,
                         principalTable: "veille_theme",
                         principalColumn: "code",
@@ -657,6 +774,32 @@ namespace Relais.Migrations.Sqlite.Migrations
                         principalTable: "veille_observation",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veille_signal_semaine",
+                columns: table => new
+                {
+                    semaine_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    signal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    fenetre = table.Column<int>(type: "INTEGER", nullable: false),
+                    observe = table.Column<int>(type: "INTEGER", nullable: false),
+                    attendu = table.Column<double>(type: "REAL", nullable: false),
+                    limite = table.Column<double>(type: "REAL", nullable: false),
+                    valeur_p = table.Column<double>(type: "REAL", nullable: false),
+                    references = table.Column<int>(type: "INTEGER", nullable: false),
+                    effort = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_signal_semaine", x => new { x.signal_id, x.semaine_du });
+                    table.ForeignKey(
+                        name: "fk_veille_signal_semaine_veille_signal_signal_id",
+                        column: x => x.signal_id,
+                        principalTable: "veille_signal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -908,6 +1051,22 @@ namespace Relais.Migrations.Sqlite.Migrations
                 column: "quartier_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_veille_note_de_barometre_auteur_id",
+                table: "veille_note_de_barometre",
+                column: "auteur_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_note_de_barometre_departement_code_semaine_du",
+                table: "veille_note_de_barometre",
+                columns: new[] { "departement_code", "semaine_du" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_note_de_barometre_quartier_id_semaine_du_auteur_id",
+                table: "veille_note_de_barometre",
+                columns: new[] { "quartier_id", "semaine_du", "auteur_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_auteur_id_rang",
                 table: "veille_observation",
                 columns: new[] { "auteur_id", "rang" });
@@ -943,6 +1102,32 @@ namespace Relais.Migrations.Sqlite.Migrations
                 table: "veille_photo",
                 columns: new[] { "observation_id", "empreinte" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_releve_departement_code_semaine_du",
+                table: "veille_releve",
+                columns: new[] { "departement_code", "semaine_du" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_signal_departement_code_fin_du",
+                table: "veille_signal",
+                columns: new[] { "departement_code", "fin_du" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_signal_qualification_par_id",
+                table: "veille_signal",
+                column: "qualification_par_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_signal_quartier_id_theme_code",
+                table: "veille_signal",
+                columns: new[] { "quartier_id", "theme_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_signal_theme_code",
+                table: "veille_signal",
+                column: "theme_code");
         }
 
         /// <inheritdoc />
@@ -1012,7 +1197,19 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "territoires_tampon");
 
             migrationBuilder.DropTable(
+                name: "veille_note_de_barometre");
+
+            migrationBuilder.DropTable(
                 name: "veille_photo_contenu");
+
+            migrationBuilder.DropTable(
+                name: "veille_reglage_des_signaux");
+
+            migrationBuilder.DropTable(
+                name: "veille_releve");
+
+            migrationBuilder.DropTable(
+                name: "veille_signal_semaine");
 
             migrationBuilder.DropTable(
                 name: "habilitations_compte");
@@ -1027,19 +1224,22 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "socle_operation");
 
             migrationBuilder.DropTable(
-                name: "territoires_quartier");
-
-            migrationBuilder.DropTable(
                 name: "territoires_contrat_de_ville");
 
             migrationBuilder.DropTable(
                 name: "veille_photo");
 
             migrationBuilder.DropTable(
+                name: "veille_signal");
+
+            migrationBuilder.DropTable(
                 name: "rapports_rapport");
 
             migrationBuilder.DropTable(
                 name: "veille_observation");
+
+            migrationBuilder.DropTable(
+                name: "territoires_quartier");
 
             migrationBuilder.DropTable(
                 name: "habilitations_agent");

@@ -1040,6 +1040,73 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("territoires_tampon", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Barometre.NoteDeBarometre", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Confiance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confiance");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateTime>("DonneeA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("donnee_a");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motif");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly>("SemaineDu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("semaine_du");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_note_de_barometre");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_veille_note_de_barometre_auteur_id");
+
+                    b.HasIndex("DepartementCode", "SemaineDu")
+                        .HasDatabaseName("ix_veille_note_de_barometre_departement_code_semaine_du");
+
+                    b.HasIndex("QuartierId", "SemaineDu", "AuteurId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_note_de_barometre_quartier_id_semaine_du_auteur_id");
+
+                    b.ToTable("veille_note_de_barometre", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.Property<Guid>("PhotoId")
@@ -1213,6 +1280,144 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_veille_photo_observation_id_empreinte");
 
                     b.ToTable("veille_photo", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.ReglagesDesSignaux", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_veille_reglage_des_signaux");
+
+                    b.ToTable("veille_reglage_des_signaux", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Releve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Alarmes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alarmes");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("Ecartees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ecartees");
+
+                    b.Property<int>("EnSourdine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("en_sourdine");
+
+                    b.Property<int>("Leves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leves");
+
+                    b.Property<int>("QuartiersSansRegard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quartiers_sans_regard");
+
+                    b.Property<DateTime>("ReleveA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("releve_a");
+
+                    b.Property<DateOnly>("SemaineDu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("semaine_du");
+
+                    b.Property<int>("SeriesExaminees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("series_examinees");
+
+                    b.Property<int>("SeriesTropCourtes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("series_trop_courtes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_releve");
+
+                    b.HasIndex("DepartementCode", "SemaineDu")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_releve_departement_code_semaine_du");
+
+                    b.ToTable("veille_releve", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DebutDu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("debut_du");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<bool>("EstEnSourdine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_en_sourdine");
+
+                    b.Property<DateOnly>("FinDu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fin_du");
+
+                    b.Property<DateTime>("LeveA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leve_a");
+
+                    b.Property<Guid>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly?>("SourdineJusquAu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sourdine_jusqu_au");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_signal");
+
+                    b.HasIndex("ThemeCode")
+                        .HasDatabaseName("ix_veille_signal_theme_code");
+
+                    b.HasIndex("DepartementCode", "FinDu")
+                        .HasDatabaseName("ix_veille_signal_departement_code_fin_du");
+
+                    b.HasIndex("QuartierId", "ThemeCode")
+                        .HasDatabaseName("ix_veille_signal_quartier_id_theme_code");
+
+                    b.ToTable("veille_signal", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Theme", b =>
@@ -1755,6 +1960,64 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.Navigation("Communes");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Barometre.NoteDeBarometre", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_note_de_barometre_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veille_note_de_barometre_territoires_quartier_quartier_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Barometre.Scores", "Scores", b1 =>
+                        {
+                            b1.Property<Guid>("NoteDeBarometreId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<int?>("CadreDeVie")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_cadre_de_vie");
+
+                            b1.Property<int?>("Institutions")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_institutions");
+
+                            b1.Property<int?>("Jeunesse")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_jeunesse");
+
+                            b1.Property<int?>("Services")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_services");
+
+                            b1.Property<int?>("Tranquillite")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_tranquillite");
+
+                            b1.Property<int?>("VieAssociative")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_vie_associative");
+
+                            b1.HasKey("NoteDeBarometreId");
+
+                            b1.ToTable("veille_note_de_barometre");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteDeBarometreId")
+                                .HasConstraintName("fk_veille_note_de_barometre_veille_note_de_barometre_id");
+                        });
+
+                    b.Navigation("Scores")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ContenuDePhoto", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Veille.Photo", null)
@@ -1869,6 +2132,164 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.ReglagesDesSignaux", b =>
+                {
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Signaux.ValeursDeReglage", "Valeurs", b1 =>
+                        {
+                            b1.Property<string>("ReglagesDesSignauxDepartementCode")
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("departement_code");
+
+                            b1.Property<int>("FaussesAlarmesParMois")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("valeurs_fausses_alarmes_par_mois");
+
+                            b1.Property<int>("RepetitionsSansReponse")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("valeurs_repetitions_sans_reponse");
+
+                            b1.Property<int>("SemainesDAngleMort")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("valeurs_semaines_d_angle_mort");
+
+                            b1.Property<int>("SemainesDeSourdine")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("valeurs_semaines_de_sourdine");
+
+                            b1.HasKey("ReglagesDesSignauxDepartementCode");
+
+                            b1.ToTable("veille_reglage_des_signaux");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReglagesDesSignauxDepartementCode")
+                                .HasConstraintName("fk_veille_reglage_des_signaux_veille_reglage_des_signaux_departement_code");
+                        });
+
+                    b.Navigation("Valeurs")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Signal", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_signal_territoires_quartier_quartier_id");
+
+                    b.HasOne("Relais.Metier.Missions.Veille.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_signal_veille_theme_theme_code");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Signaux.Qualification", "Qualification", b1 =>
+                        {
+                            b1.Property<Guid>("SignalId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification_le");
+
+                            b1.Property<string>("Motif")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification_motif");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification_par_id");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification_verdict");
+
+                            b1.HasKey("SignalId");
+
+                            b1.HasIndex("ParId")
+                                .HasDatabaseName("ix_veille_signal_qualification_par_id");
+
+                            b1.ToTable("veille_signal");
+
+                            b1.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                                .WithMany()
+                                .HasForeignKey("ParId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_veille_signal_habilitations_agent_qualification_par_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignalId")
+                                .HasConstraintName("fk_veille_signal_veille_signal_id");
+                        });
+
+                    b.OwnsMany("Relais.Metier.Missions.Veille.Signaux.SemaineDeSignal", "Semaines", b1 =>
+                        {
+                            b1.Property<Guid>("SignalId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signal_id");
+
+                            b1.Property<DateOnly>("SemaineDu")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("semaine_du");
+
+                            b1.Property<double>("Attendu")
+                                .HasColumnType("REAL")
+                                .HasColumnName("attendu");
+
+                            b1.Property<double>("Effort")
+                                .HasColumnType("REAL")
+                                .HasColumnName("effort");
+
+                            b1.Property<int>("Fenetre")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fenetre");
+
+                            b1.Property<double>("Limite")
+                                .HasColumnType("REAL")
+                                .HasColumnName("limite");
+
+                            b1.Property<string>("Methode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("methode");
+
+                            b1.Property<int>("Observe")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("observe");
+
+                            b1.Property<int>("References")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("references");
+
+                            b1.Property<double>("ValeurP")
+                                .HasColumnType("REAL")
+                                .HasColumnName("valeur_p");
+
+                            b1.HasKey("SignalId", "SemaineDu")
+                                .HasName("pk_veille_signal_semaine");
+
+                            b1.ToTable("veille_signal_semaine", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignalId")
+                                .HasConstraintName("fk_veille_signal_semaine_veille_signal_signal_id");
+                        });
+
+                    b.Navigation("Qualification");
+
+                    b.Navigation("Semaines");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>

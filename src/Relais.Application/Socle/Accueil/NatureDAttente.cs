@@ -11,4 +11,10 @@ public enum NatureDAttente
 
     /// <summary>A month whose reports are late.</summary>
     SuiviDuMois,
+
+    /// <summary>Quarters to rate this week.</summary>
+    BarometreANoter,
+
+    /// <summary>Unusual rises to look into.</summary>
+    SignalAQualifier,
 }
