@@ -1,9 +1,11 @@
 import { numeroterLEnvoi } from './modules/envoi.js';
 import { remplacerEnPlace } from './modules/remplacement.js';
+import { proposerUnTheme } from './modules/themes.js';
 import { situer } from './modules/position.js';
 
 for (const formulaire of document.querySelectorAll('form.relais-saisie')) {
   numeroterLEnvoi(formulaire);
   remplacerEnPlace(formulaire);
   situer(formulaire);
+  proposerUnTheme(formulaire);
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Relais.Application.Missions.Veille;
+using Relais.Application.Missions.Veille.Themes;
 using Relais.Application.Socle;
 using Relais.Metier.Missions.Veille.Garde;
 using Relais.Web.Socle.Securite;
@@ -9,8 +10,8 @@ using Relais.Web.Socle.Securite;
 namespace Relais.Web.Missions.Veille;
 
 [Authorize(Politiques.VeilleSaisir)]
-public sealed class CorrigerModel(ChoixDeSaisieRequete choix, FicheObservationRequete fiche, CorrigerObservationHandler corriger, GardeDuTexte garde, Horloge horloge)
-    : PageDeFormulaire(choix, garde)
+public sealed class CorrigerModel(ChoixDeSaisieRequete choix, FicheObservationRequete fiche, CorrigerObservationHandler corriger, GardeDuTexte garde, PropositionsDeThemeRequete themes, Horloge horloge)
+    : PageDeFormulaire(choix, garde, themes)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

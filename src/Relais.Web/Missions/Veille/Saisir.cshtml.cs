@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Relais.Application.Missions.Territoires.Contrats;
 using Relais.Application.Missions.Veille;
+using Relais.Application.Missions.Veille.Themes;
 using Relais.Application.Socle;
 using Relais.Metier.Missions.Veille.Garde;
 using Relais.Web.Socle.Securite;
@@ -12,7 +13,7 @@ namespace Relais.Web.Missions.Veille;
 [Authorize(Politiques.VeilleSaisir)]
 [RequestSizeLimit(PhotosEnvoyees.OctetsAuPlus)]
 [RequestFormLimits(MultipartBodyLengthLimit = PhotosEnvoyees.OctetsAuPlus)]
-public sealed class SaisirModel(ChoixDeSaisieRequete choix, SaisirObservationHandler saisir, ILocalisation localisation, GardeDuTexte garde, Horloge horloge) : PageDeFormulaire(choix, garde)
+public sealed class SaisirModel(ChoixDeSaisieRequete choix, SaisirObservationHandler saisir, ILocalisation localisation, GardeDuTexte garde, PropositionsDeThemeRequete themes, Horloge horloge) : PageDeFormulaire(choix, garde, themes)
 {
     /// <summary>Identifiant de la future observation ; le navigateur met le sien, à défaut celui du serveur sert.</summary>
     [BindProperty]

@@ -10,6 +10,8 @@ public static class MenuPrincipal
     [
         ("Accueil", "/", Politiques.Accueil),
         ("Observations", "/veille/observations", Politiques.VeilleLire),
+        ("Baromètre", "/veille/barometre", Politiques.BarometreLire),
+        ("Signaux", "/veille/signaux", Politiques.SignauxLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
         ("Agents", "/habilitations/agents", Politiques.HabilitationsGerer),

@@ -15,6 +15,10 @@ public static class Politiques
     public const string TerritoiresGerer = nameof(TerritoiresGerer);
     public const string VeilleSaisir = nameof(VeilleSaisir);
     public const string VeilleLire = nameof(VeilleLire);
+    public const string BarometreNoter = nameof(BarometreNoter);
+    public const string BarometreLire = nameof(BarometreLire);
+    public const string SignauxLire = nameof(SignauxLire);
+    public const string SignauxRegler = nameof(SignauxRegler);
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
@@ -30,6 +34,10 @@ public static class Politiques
         [TerritoiresGerer] = [Role.Administrateur],
         [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
         [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
+        [BarometreNoter] = [Role.Delegue],
+        [BarometreLire] = [Role.Delegue, Role.SousPrefet],
+        [SignauxLire] = [Role.Delegue, Role.SousPrefet],
+        [SignauxRegler] = [Role.SousPrefet],
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],

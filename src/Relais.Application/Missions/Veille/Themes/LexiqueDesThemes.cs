@@ -1,12 +1,13 @@
+using System.Text.RegularExpressions;
 using Relais.Application.Socle.Recherche;
 using Relais.Metier.Missions.Veille.Themes;
 
 namespace Relais.Application.Missions.Veille.Themes;
 
 /// <summary>Ce que le modèle sait avant d’avoir lu la préfecture : les mots de chaque thème, et les textes de la démonstration.</summary>
-public static class LexiqueDesThemes
+public static partial class LexiqueDesThemes
 {
-    private const double PoidsDUnMot = 2;
+    private const double PoidsDUnMot = 4;
 
     /// <summary>Chaque mot du lexique, comme un texte d’un mot.</summary>
     public static IReadOnlyList<ExempleDeTheme> Mots { get; } =
@@ -22,10 +23,14 @@ public static class LexiqueDesThemes
     [
         .. from ligne in Lire("Relais.Application.Demo.Textes.observations.txt")
            let champs = ligne.Split('|', 4)
-           select new ExempleDeTheme(champs[1], Racines(champs[3])),
+           select new ExempleDeTheme(champs[1], Racines(AuxAccolades().Replace(champs[3], " "))),
     ];
 
     public static IReadOnlyList<string> Racines(string texte) => RacinesFrancaises.Indexer(texte).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // « {lieu} », « {bat} » : les places que la démonstration remplit.
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AuxAccolades();
 
     private static IEnumerable<string> Lire(string ressource)
     {

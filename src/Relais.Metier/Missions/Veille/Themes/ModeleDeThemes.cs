@@ -1,8 +1,8 @@
 namespace Relais.Metier.Missions.Veille.Themes;
 
 /// <summary>
-/// Propose un thème d’après les mots d’un texte. Chaque racine penche pour un thème selon qu’elle y est plus fréquente
-/// qu’ailleurs ; le total des penchants décide, et les racines qui ont le plus pesé se montrent : rien d’autre n’est appris.
+/// Propose un thème d’après les mots d’un texte. Chaque racine penche pour un thème selon qu’elle se trouve peu
+/// hors de lui ; le total des penchants décide, et les racines qui ont le plus pesé se montrent : rien d’autre n’est appris.
 /// </summary>
 /// <remarks>
 /// Classification bayésienne naïve multinomiale en complément, faite pour des thèmes inégalement fournis : Rennie J. D. M.,
@@ -10,7 +10,10 @@ namespace Relais.Metier.Missions.Veille.Themes;
 /// </remarks>
 public sealed class ModeleDeThemes
 {
-    private const double Lissage = 0.5;
+    private const double Lissage = 1;
+
+    // Sous ce penchant, un mot n’a pas mené au thème : il ne se montre pas.
+    private const double PenchantVisible = 0.25;
     private const int RacinesMontrees = 3;
 
     private readonly List<string> _themes;
@@ -42,10 +45,11 @@ public sealed class ModeleDeThemes
         var penchants = new Dictionary<string, double[]>(comptes.Count, StringComparer.Ordinal);
         foreach (var (racine, compte) in comptes)
         {
+            // Moins une racine se trouve hors d’un thème, plus elle y penche ; ramené à la moyenne des thèmes, un mot commun ne pèse rien.
             var partout = compte.Sum();
-            penchants[racine] = [.. compte.Select((dedans, i) =>
-                Math.Log((dedans + Lissage) / (totaux[i] + (Lissage * vocabulaire)))
-                - Math.Log((partout - dedans + Lissage) / (ensemble - totaux[i] + (Lissage * vocabulaire))))];
+            double[] bruts = [.. compte.Select((dedans, i) => -Math.Log((partout - dedans + Lissage) / (ensemble - totaux[i] + (Lissage * vocabulaire))))];
+            var moyenne = bruts.Average();
+            penchants[racine] = [.. bruts.Select(p => p - moyenne)];
         }
 
         return new(themes, penchants, exemples.Count);
@@ -61,7 +65,7 @@ public sealed class ModeleDeThemes
         var poids = sommes.ConvertAll(s => Math.Exp(s - plusHaute));
         var total = poids.Sum();
         return [.. _themes.Select((theme, i) => new PropositionDeTheme(
-            theme, poids[i] / total, [.. connues.Where(r => _penchants[r][i] > 0).OrderByDescending(r => _penchants[r][i]).ThenBy(r => r, StringComparer.Ordinal).Take(RacinesMontrees)]))
+            theme, poids[i] / total, [.. connues.Where(r => _penchants[r][i] > PenchantVisible).OrderByDescending(r => _penchants[r][i]).ThenBy(r => r, StringComparer.Ordinal).Take(RacinesMontrees)]))
             .OrderByDescending(p => p.Probabilite)];
     }
 }
