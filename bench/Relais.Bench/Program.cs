@@ -8,6 +8,7 @@ Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
     ["rapport"] = MesureDuRapport.ExecuterAsync,
     ["observations"] = MesureDesObservations.ExecuterAsync,
     ["recherche"] = MesureDeLaRecherche.ExecuterAsync,
+    ["signaux"] = MesureDesSignaux.ExecuterAsync,
 };
 foreach (var nom in args.Length > 0 ? args : [.. mesures.Keys])
 {
