@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs test projects one after the other and sums their counts. Last line: « N passed, N failed ».
 # A project that ran nothing, skipped a test or ended without its summary counts as a failure.
+# Of a failing project, each failed test is printed whole, then the end of what its servers logged.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 projets=("$@")
@@ -8,7 +9,12 @@ projets=("$@")
 reussis=0
 echoues=0
 journal=$(mktemp)
-trap 'rm -f "$journal"' EXIT
+serveurs=$(mktemp)
+trap 'rm -f "$journal" "$serveurs"' EXIT
+montrer_les_echecs() {
+  awk '/^    [^ ].*\[(FAIL|SKIP)\]|^    \[.*(Failure|Error)/ { dedans = 1; print; next } /^(  |    )?[^ ]/ { dedans = 0 } dedans' "$journal"
+  if [ -s "$serveurs" ]; then echo "── Journaux des serveurs (fin)"; tail -n 40 "$serveurs"; fi
+}
 for projet in "${projets[@]}"; do
   executable=$(ls -t tests/"$projet"/bin/*/net10.0/"$projet" 2>/dev/null | head -n 1)
   echo "── $projet"
@@ -17,19 +23,19 @@ for projet in "${projets[@]}"; do
     echoues=$((echoues + 1))
     continue
   fi
-  NO_COLOR=1 "$executable" -noColor > "$journal" 2>&1
+  NO_COLOR=1 "$executable" -noColor > "$journal" 2> "$serveurs"
   code=$?
   resume=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$journal" | tail -n 1)
   lire() { sed -E "s/.*$1: ([0-9]+).*/\1/" <<< "$resume"; }
   if [ -z "$resume" ]; then
-    tail -n 40 "$journal"
+    tail -n 40 "$journal" "$serveurs"
     echoues=$((echoues + 1))
     continue
   fi
   total=$(lire Total)
   fautes=$(( $(lire Errors) + $(lire Failed) + $(lire Skipped) ))
   if [ "$total" -eq 0 ] || { [ "$code" -ne 0 ] && [ "$fautes" -eq 0 ]; }; then fautes=$((fautes + 1)); fi
-  if [ "$fautes" -gt 0 ]; then grep -vE '^(info|warn):|Discover|Starting:' "$journal" | head -n 200; fi
+  if [ "$fautes" -gt 0 ]; then montrer_les_echecs; fi
   echo "$resume"
   reussis=$((reussis + total - fautes))
   [ $((total - fautes)) -lt 0 ] && reussis=$((reussis - total + fautes))

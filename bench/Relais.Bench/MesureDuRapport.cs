@@ -4,6 +4,7 @@ using Relais.Application.Missions.Documents.Contrats;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 
@@ -21,13 +22,13 @@ internal static class MesureDuRapport
         "Le centre social cherche un coordinateur jeunesse", "Une permanence de la mission locale est demandée",
     ];
 
-    private static readonly string[] Natures = ["fait", "ambiance", "besoin", "difficulte", "reussite", "proposition"];
+    private static readonly string[] Rubriques = ["evenements", "ambiance", "besoins", "difficultes", "actions", "propositions"];
 
     public static async Task ExecuterAsync()
     {
         var quartiers = Enumerable.Range(1, 4).Select(i => (Guid.CreateVersion7(), $"Quartier {i}")).ToList();
         var elements = Enumerable.Range(0, 80).Select(i => new ElementDuMois(
-            Guid.CreateVersion7(), new DateOnly(2026, 3, 1 + (i % 28)), quartiers[i % 4].Item1, Natures[i * 7 % 6], $"Thème {i % 5}", $"{Faits[i % 8]}, au bâtiment {i % 11}.", false, i % 4, null)).ToList();
+            Guid.CreateVersion7(), new DateOnly(2026, 3, 1 + (i % 28)), quartiers[i % 4].Item1, Rubriques[i * 7 % 6], $"Thème {i % 5}", $"{Faits[i % 8]}, au bâtiment {i % 11}.", false, i % 4, null)).ToList();
         var rapport = Composer(quartiers, elements);
         Mesurer("composition (80 observations, 4 quartiers)", () => Composer(quartiers, elements));
 
@@ -58,7 +59,7 @@ internal static class MesureDuRapport
     private static RapportMensuel Composer(List<(Guid Id, string Nom)> quartiers, List<ElementDuMois> elements)
     {
         var rapport = RapportMensuel.Ouvrir(Guid.CreateVersion7(), Guid.CreateVersion7(), new Mois(2026, 3), ModeleDeRapport.Usuel("99"), quartiers);
-        rapport.Composer(elements, Rubrique.Usuelles);
+        rapport.Composer(elements);
         return rapport;
     }
 
@@ -68,9 +69,9 @@ internal static class MesureDuRapport
         var contenu = new ContenuDuRapport(
             "2026-03", "Camille Martin", "99", "Mission politique de la ville", CodeTexte.De(NiveauDiffusion.Equipe), "- Deux ascenseurs en panne.\n- Une permanence demandée.",
             [.. rapport.Sections.Select(s => new SectionFigee(s.QuartierId, s.Libelle, [.. rapport.TextesDe(s).Where(t => !t.EstVide).Select(t => new RubriqueFigee(t.Id, t.Code, t.Libelle, t.Texte, false))]))],
-            [.. rapport.SourcesCitees().Select((id, i) => new SourceFigee(i + 1, id, true, $"{parId[id].Date:yyyy-MM-dd}", parId[id].Nature, parId[id].Theme, "Habitants", "equipe", ""))],
+            [.. rapport.SourcesCitees().Select((id, i) => new SourceFigee(i + 1, "observation", id, true, $"{parId[id].Date:yyyy-MM-dd}", "fait", parId[id].Theme, "Habitants", "equipe", ""))],
             [new ChiffreFige("Observations recueillies", "80", "mars 2026", "Relais")]);
-        return new(rapport.Id, rapport.Mois, rapport.Etat, Guid.Empty, rapport.Echeance, null, contenu, true, true, new HashSet<Guid>(), null, []);
+        return new(rapport.Id, rapport.Mois, rapport.Etat, Guid.Empty, rapport.Echeance, null, contenu, true, true, new Dictionary<Guid, ProvenanceDElement>(), null, []);
     }
 
     private static void Mesurer(string nom, Func<object> acte)

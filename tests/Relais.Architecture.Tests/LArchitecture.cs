@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Relais.Application.Socle.Donnees;
@@ -8,6 +9,7 @@ using Relais.Architecture.Tests.Fautes;
 using Relais.Architecture.Tests.Regles;
 using Relais.Metier.Commun;
 using Relais.Tests.Commun;
+using Relais.Tests.Commun.Pages;
 using Relais.Web.Socle;
 using Xunit;
 
@@ -106,6 +108,21 @@ public sealed class LArchitecture
     }
 
     [Fact]
+    public async Task Chaque_page_est_au_catalogue_et_chaque_politique_dans_la_matrice()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var adresses = serveur.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+
+        Aucune(PagesVues.Verifier(adresses, CatalogueDesPages.Toutes.Select(p => p.Route)));
+        Aucune(Adresses.PolitiquesSansAdresse(adresses));
+
+        var fautes = PagesVues.Verifier([.. adresses, AdresseFautive("/oubliee", new PageActionDescriptor())], CatalogueDesPages.Toutes.Select(p => p.Route).Append("disparue"));
+        Assert.Contains(fautes, f => f.StartsWith("/oubliee", StringComparison.Ordinal));
+        Assert.Contains(fautes, f => f.StartsWith("/disparue", StringComparison.Ordinal));
+        Assert.NotEmpty(Adresses.PolitiquesSansAdresse([AdresseFautive("/seule")]));
+    }
+
+    [Fact]
     public void Les_sources_sont_rangees()
     {
         var code = Sources.Lire("src", "*.cs").Where(f => !f.Chemin.Contains("/Migrations/", StringComparison.Ordinal)).ToList();
@@ -131,6 +148,6 @@ public sealed class LArchitecture
 
     private static void Aucune(IEnumerable<string> fautes) => Assert.True(!fautes.Any(), string.Join('\n', fautes));
 
-    private static RouteEndpoint AdresseFautive(string adresse) =>
-        new(_ => Task.CompletedTask, Microsoft.AspNetCore.Routing.Patterns.RoutePatternFactory.Parse(adresse), 0, null, null);
+    private static RouteEndpoint AdresseFautive(string adresse, params object[] marques) =>
+        new(_ => Task.CompletedTask, Microsoft.AspNetCore.Routing.Patterns.RoutePatternFactory.Parse(adresse), 0, new(marques), null);
 }

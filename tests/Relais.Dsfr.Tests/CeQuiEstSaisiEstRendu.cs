@@ -129,4 +129,20 @@ public sealed class CeQuiEstSaisiEstRendu
         Assert.Equal("/veille/observations?theme=emploi&tri=date&sens=asc", colonnes[0].QuerySelector("a.fr-btn--sort-desc")!.GetAttribute("href"));
         Assert.All(colonnes, colonne => Assert.Equal("col", colonne.GetAttribute("scope")));
     }
+
+    [Fact]
+    public async Task Chaque_cellule_porte_le_titre_de_sa_colonne()
+    {
+        static Element Titre(string texte) => new("th", new EnTeteDeColonneTagHelper(), texte);
+        static Element Valeur(string texte) => new("td", new CelluleTagHelper(), texte);
+        static Element Ligne(params object[] cellules) => new("tr", new LigneTagHelper(), cellules);
+
+        var tableau = await RendreAsync(new("dsfr-tableau", new TableauTagHelper { Legende = "Agents" },
+            "<thead>", Ligne(new Element("th", new EnTeteDeColonneTagHelper(), new Element("dsfr-tri", new TriTagHelper { Champ = "nom", Libelle = "Nom" })), Titre("Rôle"), Titre("<span>État</span>")), "</thead><tbody>",
+            Ligne(new Element("th", new EnTeteDeColonneTagHelper(), "Un").Avec("scope", "row"), Valeur("Délégué"), Valeur("Actif")),
+            Ligne(new Element("td", new CelluleTagHelper(), "Les autres").Avec("colspan", "2"), Valeur("Actif"), Valeur("de trop")), "</tbody>"));
+
+        Assert.Contains("relais-empile", tableau.ClassList);
+        Assert.Equal(["Rôle", "État", "Nom", "État", null], tableau.QuerySelectorAll("td").Select(c => c.GetAttribute("data-titre")));
+    }
 }

@@ -92,7 +92,7 @@ public sealed class LesBoutonsEtContenusSontCeuxDuDsfr
         var officiel = Officiel.Exemple("table", exemple);
         var lignes = string.Concat(officiel.QuerySelectorAll("thead,tbody").Select(e => e.OuterHtml));
         Structure.EstCelleDe(officiel, await _page.RendreAsync(new("dsfr-tableau",
-            new TableauTagHelper { Legende = "Les lignes", Taille = taille, Bordures = bordures, LegendeVisible = visible }, lignes)));
+            new TableauTagHelper { Legende = "Les lignes", Taille = taille, Bordures = bordures, LegendeVisible = visible, Empile = false }, lignes)));
     }
 
     [Fact]

@@ -1,39 +1,43 @@
 using Microsoft.Playwright;
-using Relais.Metier.Commun;
-using Relais.Tests.Commun;
+using Relais.Tests.Commun.Pages;
 using Xunit;
 
 namespace Relais.Parcours.Tests;
 
-/// <summary>Every page of the catalogue, at the two widths and in both themes, under axe.</summary>
+/// <summary>
+/// Every page of the catalogue, at the two widths and in both themes, under axe. With <c>RELAIS_TEST_IMAGES=dossier</c>
+/// each is also kept as a picture.
+/// </summary>
 [Collection(nameof(Parcours))]
-public sealed class LesPages(Chromium chromium)
+public sealed class LesPages(LaVisite visite) : IClassFixture<LaVisite>
 {
-    public static TheoryData<string, Role> Catalogue => new()
-    {
-        { "/connexion", Role.Delegue },
-        { "/", Role.Delegue },
-        { "/", Role.SousPrefet },
-        { "/", Role.Administrateur },
-    };
+    private static readonly string? Images = Environment.GetEnvironmentVariable("RELAIS_TEST_IMAGES");
+
+    public static TheoryData<string> Catalogue => [.. CatalogueDesPages.AVisiter.Select(p => p.Nom)];
 
     [Theory, MemberData(nameof(Catalogue))]
-    public async Task Une_page_est_accessible_au_telephone_et_au_bureau(string adresse, Role role)
+    public async Task Une_page_est_accessible_au_telephone_et_au_bureau(string nom)
     {
-        await using var serveur = await ServeurDeTest.DemarrerAsync();
-        var agent = await serveur.Jeu.UnAgentAsync(role);
-        var courriel = await serveur.OuvrirUnCompteAsync(agent.AgentId);
-        await using var telephone = await chromium.TelephoneAsync(serveur.Adresse);
-        await using var bureau = await chromium.BureauAsync(serveur.Adresse);
-
-        foreach (var contexte in (IBrowserContext[])[telephone, bureau])
+        var fiche = CatalogueDesPages.AVisiter.Single(p => p.Nom == nom);
+        var adresse = await fiche.AdresseAsync(visite.Demo);
+        foreach (var largeur in (int[])[LaVisite.Telephone, LaVisite.Bureau])
         {
-            var page = await contexte.NewPageAsync();
-            await page.SeConnecterAsync(courriel);
-            await page.GotoAsync(adresse);
+            var page = await visite.OuvrirAsync(fiche.Role, largeur);
+            var reponse = await page.GotoAsync(adresse);
+            Assert.True(reponse!.Ok && new Uri(page.Url).PathAndQuery == adresse, $"{adresse} répond {reponse.Status} à l’adresse {page.Url}.");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await page.EstAccessibleAsync();
+            await GarderAsync(page, nom, $"{largeur}-clair");
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await page.EstAccessibleAsync();
+            await page.EstContrasteeAsync();
+            await GarderAsync(page, nom, $"{largeur}-sombre");
         }
+    }
+
+    private static async Task GarderAsync(IPage page, string nom, string variante)
+    {
+        if (Images is null) return;
+        var fichier = string.Concat(nom.Split([.. Path.GetInvalidFileNameChars(), '{', '}', ':'])).Replace(" · ", ".", StringComparison.Ordinal);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Images, $"{fichier}.{variante}.png"), FullPage = true });
     }
 }

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Relais.Tests.Commun;
@@ -9,23 +10,31 @@ namespace Relais.Parcours.Tests;
 internal static class Visite
 {
     /// <summary>Signs in through the page, as an agent would.</summary>
-    public static async Task SeConnecterAsync(this IPage page, string courriel)
+    public static async Task SeConnecterAsync(this IPage page, string courriel, string motDePasse = ServeurDeTest.MotDePasse)
     {
         await page.GotoAsync("/connexion");
         await page.GetByLabel("Adresse électronique").FillAsync(courriel);
-        await page.GetByLabel("Mot de passe", new() { Exact = true }).FillAsync(ServeurDeTest.MotDePasse);
+        await page.GetByLabel("Mot de passe", new() { Exact = true }).FillAsync(motDePasse);
         await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter", Exact = true }).ClickAsync();
     }
 
     /// <summary>No fault of WCAG 2.1 A or AA, no horizontal scroll, a title and one main heading.</summary>
     public static async Task EstAccessibleAsync(this IPage page)
     {
-        var resultat = await page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] } });
-        var fautes = resultat.Violations.Select(v => $"{page.Url} : {v.Id}, {v.Help} → {string.Join(" | ", v.Nodes.Select(n => n.Html))}");
-        Assert.True(resultat.Violations.Length == 0, string.Join('\n', fautes));
+        await page.PasseAxeAsync(new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] });
         var deborde = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(deborde <= 0, $"{page.Url} déborde de {deborde} px en largeur.");
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.EndsWith(" – Relais", await page.TitleAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What a theme may change: the contrasts.</summary>
+    public static Task EstContrasteeAsync(this IPage page) => page.PasseAxeAsync(new() { Type = "rule", Values = ["color-contrast"] });
+
+    private static async Task PasseAxeAsync(this IPage page, RunOnlyOptions regles)
+    {
+        var resultat = await page.RunAxe(new() { RunOnly = regles });
+        var fautes = resultat.Violations.Select(v => $"{page.Url} : {v.Id}, {v.Help} → {string.Join(" | ", v.Nodes.Select(n => n.Html))}");
+        Assert.True(resultat.Violations.Length == 0, string.Join('\n', fautes));
     }
 }

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Relais.Application.Missions.Habilitations.Contrats;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Envois;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Habilitations;
 
@@ -19,7 +21,7 @@ public sealed class Jeu : IAsyncDisposable
     private readonly BaseDeTest _base;
     private readonly ServiceProvider _services;
 
-    private Jeu(BaseDeTest baseDeTest)
+    private Jeu(BaseDeTest baseDeTest, IReadOnlyDictionary<string, string?>? reglages, Action<IServiceCollection>? ajuster)
     {
         _base = baseDeTest;
         Temps = new FakeTimeProvider(new DateTimeOffset(2026, 3, 10, 9, 0, 0, TimeSpan.Zero));
@@ -27,6 +29,8 @@ public sealed class Jeu : IAsyncDisposable
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Temps);
         services.AjouterLApplication(baseDeTest.Choix, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
+        services.AjouterLesEnvois(new ConfigurationBuilder().AddInMemoryCollection(reglages ?? new Dictionary<string, string?>()).Build());
+        ajuster?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
@@ -34,7 +38,10 @@ public sealed class Jeu : IAsyncDisposable
 
     public ChoixDeLaBase Choix => _base.Choix;
 
-    public static async Task<Jeu> CreerAsync(MoteurDeBase moteur) => new(await BaseDeTest.CreerAsync(moteur));
+    /// <param name="reglages">Settings of the outbox (<c>Courriel:Dossier</c>…); without them no mail nor SMS leaves.</param>
+    /// <param name="ajuster">Last word on the services.</param>
+    public static async Task<Jeu> CreerAsync(MoteurDeBase moteur, IReadOnlyDictionary<string, string?>? reglages = null, Action<IServiceCollection>? ajuster = null) =>
+        new(await BaseDeTest.CreerAsync(moteur), reglages, ajuster);
 
     /// <summary>A new unit of work on the scene's database.</summary>
     public DonneesRelais Ouvrir() => _base.Ouvrir();

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Relais.Application.Missions.Habilitations;
 using Relais.Application.Socle.Donnees;
 using Relais.Web.Socle;
@@ -40,10 +39,15 @@ public sealed class ServeurDeTest : IAsyncDisposable
                 ["Relais:Departement"] = Jeu.Departement,
                 ["Relais:Demonstration"] = "true",
                 ["Securite:ConnexionsParMinute"] = "1000",
+                ["Travaux:Actifs"] = "false",
+                // Only what broke is logged, and beside the results, not among them.
+                ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
+                ["Logging:LogLevel:Default"] = "Error",
+                ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",
+                ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Error",
             });
             if (reglages is not null) builder.Configuration.AddInMemoryCollection(reglages);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(jeu.Temps));
-            builder.Logging.SetMinimumLevel(LogLevel.Error);
         });
         await application.StartAsync();
         return new(application, jeu);

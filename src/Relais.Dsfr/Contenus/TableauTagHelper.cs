@@ -4,7 +4,10 @@ using static Relais.Dsfr.Socle.Balises;
 
 namespace Relais.Dsfr.Contenus;
 
-/// <summary><c>&lt;dsfr-tableau legende="Les observations de mars"&gt;&lt;thead&gt;…&lt;/dsfr-tableau&gt;</c></summary>
+/// <summary>
+/// <c>&lt;dsfr-tableau legende="Les observations de mars"&gt;&lt;thead&gt;…&lt;/dsfr-tableau&gt;</c>: on a phone each row
+/// becomes a block where each value follows the title of its column.
+/// </summary>
 [HtmlTargetElement("dsfr-tableau")]
 public sealed class TableauTagHelper : ElementDsfr
 {
@@ -28,12 +31,15 @@ public sealed class TableauTagHelper : ElementDsfr
 
     public bool SansDefilement { get; set; }
 
+    /// <summary>False keeps rows and columns on a phone too: a table of figures that is read across, and scrolls.</summary>
+    public bool Empile { get; set; } = true;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var legende = Exiger(Legende, "dsfr-tableau n’a pas de légende : dites avec legende=\"…\" ce qu’il montre (legende-visible=\"false\" la réserve aux lecteurs d’écran).");
-        context.Items[typeof(TableauTagHelper)] = true;
+        context.Items[typeof(Colonnes)] = new Colonnes();
         var lignes = await output.GetChildContentAsync();
         var html = EnHtml(lignes);
         if (!html.Contains("<th>", StringComparison.OrdinalIgnoreCase) && !html.Contains("<th ", StringComparison.OrdinalIgnoreCase))
@@ -46,6 +52,7 @@ public sealed class TableauTagHelper : ElementDsfr
             .Classe("fr-table--multiline", si: Multiligne)
             .Classe("fr-table--no-scroll", si: SansDefilement)
             .Classe("fr-table--no-caption", si: !LegendeVisible)
+            .Classe("relais-empile", si: Empile)
             .Classe(ClassesRecues(output))
             .Contenant(Balise("div", "fr-table__wrapper").Contenant(
                 Balise("div", "fr-table__container").Contenant(

@@ -30,7 +30,7 @@ public sealed class TriTagHelper : ElementDsfr
         var sens = SensActuel(champ);
         var suivant = sens == "asc" ? "desc" : "asc";
         if (context.Items.TryGetValue(typeof(EnTeteDeColonneTagHelper), out var colonne))
-            ((EnTeteDeColonneTagHelper)colonne).Sens = sens;
+            (((EnTeteDeColonneTagHelper)colonne).Sens, ((EnTeteDeColonneTagHelper)colonne).Titre) = (sens, libelle);
         var adresse = AdresseCourante.Avec(requete, null, [.. Reperes.Select(r => (r, (string?)null)), ("tri", champ), ("sens", suivant)]);
         var action = $"Trier par {libelle}, ordre {(suivant == "asc" ? "croissant" : "décroissant")}";
         Rendre(output, Balise("div", "fr-cell--sort").Contenant(

@@ -336,6 +336,37 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "socle_envoi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    canal = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    destinataire = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    adresse = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    modele = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    objet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    etape = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ecrit_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    du_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    essais = table.Column<int>(type: "integer", nullable: false),
+                    jeton = table.Column<Guid>(type: "uuid", nullable: true),
+                    bail_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    parvenu_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_socle_envoi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_socle_envoi_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "habilitations_compte_attribut",
                 columns: table => new
                 {
@@ -755,6 +786,28 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "socle_tentative",
+                columns: table => new
+                {
+                    envoi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    numero = table.Column<int>(type: "integer", nullable: false),
+                    debut_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    fin_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    resultat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    detail = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_socle_tentative", x => new { x.envoi_id, x.numero });
+                    table.ForeignKey(
+                        name: "fk_socle_tentative_socle_envoi_envoi_id",
+                        column: x => x.envoi_id,
+                        principalTable: "socle_envoi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_photo",
                 columns: table => new
                 {
@@ -994,6 +1047,27 @@ namespace Relais.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_socle_envoi_agent_id_canal_ecrit_a",
+                table: "socle_envoi",
+                columns: new[] { "agent_id", "canal", "ecrit_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_socle_envoi_canal_etat_du_a",
+                table: "socle_envoi",
+                columns: new[] { "canal", "etat", "du_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_socle_envoi_jeton",
+                table: "socle_envoi",
+                column: "jeton");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_socle_envoi_objet_id_etape_canal_destinataire",
+                table: "socle_envoi",
+                columns: new[] { "objet_id", "etape", "canal", "destinataire" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_socle_evenement_objet_id",
                 table: "socle_evenement",
                 column: "objet_id");
@@ -1180,6 +1254,9 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "socle_evenement");
 
             migrationBuilder.DropTable(
+                name: "socle_tentative");
+
+            migrationBuilder.DropTable(
                 name: "territoires_commune_du_quartier");
 
             migrationBuilder.DropTable(
@@ -1223,6 +1300,9 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "socle_operation");
+
+            migrationBuilder.DropTable(
+                name: "socle_envoi");
 
             migrationBuilder.DropTable(
                 name: "territoires_contrat_de_ville");

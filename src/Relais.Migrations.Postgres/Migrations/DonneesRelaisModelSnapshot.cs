@@ -241,6 +241,134 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("habilitations_compte", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Application.Socle.Envois.Envoi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adresse")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("adresse");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTime?>("BailA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bail_a");
+
+                    b.Property<string>("Canal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("canal");
+
+                    b.Property<string>("Destinataire")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("destinataire");
+
+                    b.Property<DateTime>("DuA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("du_a");
+
+                    b.Property<DateTime>("EcritA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ecrit_a");
+
+                    b.Property<int>("Essais")
+                        .HasColumnType("integer")
+                        .HasColumnName("essais");
+
+                    b.Property<string>("Etape")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("etape");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("etat");
+
+                    b.Property<Guid?>("Jeton")
+                        .HasColumnType("uuid")
+                        .HasColumnName("jeton");
+
+                    b.Property<string>("Modele")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("modele");
+
+                    b.Property<Guid>("ObjetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("objet_id");
+
+                    b.Property<DateTime?>("ParvenuA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("parvenu_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_socle_envoi");
+
+                    b.HasIndex("Jeton")
+                        .HasDatabaseName("ix_socle_envoi_jeton");
+
+                    b.HasIndex("AgentId", "Canal", "EcritA")
+                        .HasDatabaseName("ix_socle_envoi_agent_id_canal_ecrit_a");
+
+                    b.HasIndex("Canal", "Etat", "DuA")
+                        .HasDatabaseName("ix_socle_envoi_canal_etat_du_a");
+
+                    b.HasIndex("ObjetId", "Etape", "Canal", "Destinataire")
+                        .IsUnique()
+                        .HasDatabaseName("ix_socle_envoi_objet_id_etape_canal_destinataire");
+
+                    b.ToTable("socle_envoi", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Application.Socle.Envois.Tentative", b =>
+                {
+                    b.Property<Guid>("EnvoiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("envoi_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.Property<DateTime>("DebutA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("debut_a");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTime?>("FinA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fin_a");
+
+                    b.Property<string>("Resultat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("resultat");
+
+                    b.HasKey("EnvoiId", "Numero")
+                        .HasName("pk_socle_tentative");
+
+                    b.ToTable("socle_tentative", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Application.Socle.Journal.EvenementEnregistre", b =>
                 {
                     b.Property<Guid>("OperationId")
@@ -1680,6 +1808,25 @@ namespace Relais.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_habilitations_compte_jeton_habilitations_compte_user_id");
+                });
+
+            modelBuilder.Entity("Relais.Application.Socle.Envois.Envoi", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_socle_envoi_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Application.Socle.Envois.Tentative", b =>
+                {
+                    b.HasOne("Relais.Application.Socle.Envois.Envoi", null)
+                        .WithMany()
+                        .HasForeignKey("EnvoiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_socle_tentative_socle_envoi_envoi_id");
                 });
 
             modelBuilder.Entity("Relais.Application.Socle.Journal.EvenementEnregistre", b =>

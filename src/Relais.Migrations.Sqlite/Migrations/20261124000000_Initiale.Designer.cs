@@ -235,6 +235,134 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("habilitations_compte", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Application.Socle.Envois.Envoi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adresse")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adresse");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTime?>("BailA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bail_a");
+
+                    b.Property<string>("Canal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("canal");
+
+                    b.Property<string>("Destinataire")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destinataire");
+
+                    b.Property<DateTime>("DuA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("du_a");
+
+                    b.Property<DateTime>("EcritA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ecrit_a");
+
+                    b.Property<int>("Essais")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("essais");
+
+                    b.Property<string>("Etape")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etape");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etat");
+
+                    b.Property<Guid?>("Jeton")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jeton");
+
+                    b.Property<string>("Modele")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("modele");
+
+                    b.Property<Guid>("ObjetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objet_id");
+
+                    b.Property<DateTime?>("ParvenuA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parvenu_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_socle_envoi");
+
+                    b.HasIndex("Jeton")
+                        .HasDatabaseName("ix_socle_envoi_jeton");
+
+                    b.HasIndex("AgentId", "Canal", "EcritA")
+                        .HasDatabaseName("ix_socle_envoi_agent_id_canal_ecrit_a");
+
+                    b.HasIndex("Canal", "Etat", "DuA")
+                        .HasDatabaseName("ix_socle_envoi_canal_etat_du_a");
+
+                    b.HasIndex("ObjetId", "Etape", "Canal", "Destinataire")
+                        .IsUnique()
+                        .HasDatabaseName("ix_socle_envoi_objet_id_etape_canal_destinataire");
+
+                    b.ToTable("socle_envoi", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Application.Socle.Envois.Tentative", b =>
+                {
+                    b.Property<Guid>("EnvoiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("envoi_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numero");
+
+                    b.Property<DateTime>("DebutA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("debut_a");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTime?>("FinA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fin_a");
+
+                    b.Property<string>("Resultat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultat");
+
+                    b.HasKey("EnvoiId", "Numero")
+                        .HasName("pk_socle_tentative");
+
+                    b.ToTable("socle_tentative", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Application.Socle.Journal.EvenementEnregistre", b =>
                 {
                     b.Property<Guid>("OperationId")
@@ -1674,6 +1802,25 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_habilitations_compte_jeton_habilitations_compte_user_id");
+                });
+
+            modelBuilder.Entity("Relais.Application.Socle.Envois.Envoi", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_socle_envoi_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Application.Socle.Envois.Tentative", b =>
+                {
+                    b.HasOne("Relais.Application.Socle.Envois.Envoi", null)
+                        .WithMany()
+                        .HasForeignKey("EnvoiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_socle_tentative_socle_envoi_envoi_id");
                 });
 
             modelBuilder.Entity("Relais.Application.Socle.Journal.EvenementEnregistre", b =>

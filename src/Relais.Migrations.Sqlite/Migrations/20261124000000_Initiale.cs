@@ -335,6 +335,37 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "socle_envoi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    canal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    destinataire = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    adresse = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    modele = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    objet_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    etape = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ecrit_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    du_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    etat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    essais = table.Column<int>(type: "INTEGER", nullable: false),
+                    jeton = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bail_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    parvenu_a = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_socle_envoi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_socle_envoi_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "habilitations_compte_attribut",
                 columns: table => new
                 {
@@ -754,6 +785,28 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "socle_tentative",
+                columns: table => new
+                {
+                    envoi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    numero = table.Column<int>(type: "INTEGER", nullable: false),
+                    debut_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    fin_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    resultat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_socle_tentative", x => new { x.envoi_id, x.numero });
+                    table.ForeignKey(
+                        name: "fk_socle_tentative_socle_envoi_envoi_id",
+                        column: x => x.envoi_id,
+                        principalTable: "socle_envoi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_photo",
                 columns: table => new
                 {
@@ -993,6 +1046,27 @@ namespace Relais.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_socle_envoi_agent_id_canal_ecrit_a",
+                table: "socle_envoi",
+                columns: new[] { "agent_id", "canal", "ecrit_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_socle_envoi_canal_etat_du_a",
+                table: "socle_envoi",
+                columns: new[] { "canal", "etat", "du_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_socle_envoi_jeton",
+                table: "socle_envoi",
+                column: "jeton");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_socle_envoi_objet_id_etape_canal_destinataire",
+                table: "socle_envoi",
+                columns: new[] { "objet_id", "etape", "canal", "destinataire" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_socle_evenement_objet_id",
                 table: "socle_evenement",
                 column: "objet_id");
@@ -1179,6 +1253,9 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "socle_evenement");
 
             migrationBuilder.DropTable(
+                name: "socle_tentative");
+
+            migrationBuilder.DropTable(
                 name: "territoires_commune_du_quartier");
 
             migrationBuilder.DropTable(
@@ -1222,6 +1299,9 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "socle_operation");
+
+            migrationBuilder.DropTable(
+                name: "socle_envoi");
 
             migrationBuilder.DropTable(
                 name: "territoires_contrat_de_ville");

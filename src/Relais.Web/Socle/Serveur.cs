@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Envois;
+using Relais.Application.Socle.Travaux;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
@@ -29,7 +31,10 @@ public static class Serveur
         builder.Services.AddOptions<ReglagesRelais>().Bind(reglages).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ReglagesRelais>, ReglagesRelais.Verification>();
         var fuseau = TimeZoneInfo.TryFindSystemTimeZoneById(reglages[nameof(ReglagesRelais.Fuseau)] ?? "Europe/Paris", out var trouve) ? trouve : TimeZoneInfo.Utc;
-        builder.Services.AjouterLApplication(ChoixDeLaBase.Pour(builder.Configuration.GetConnectionString("Relais") ?? "donnees/relais.db"), fuseau);
+        var choix = ChoixDeLaBase.Pour(builder.Configuration.GetConnectionString("Relais") ?? "donnees/relais.db");
+        builder.Services.AjouterLApplication(choix, fuseau);
+        builder.Services.AjouterLesEnvois(builder.Configuration);
+        if (builder.Configuration.GetValue("Travaux:Actifs", true)) builder.Services.AjouterLesTravaux(choix, fuseau, CatalogueDesTravaux.DuProduit);
         builder.Services.AddDataProtection().PersistKeysToDbContext<DonneesRelais>().SetApplicationName("Relais");
         builder.Services.AjouterLaSecurite(builder.Configuration);
         builder.Services.AjouterLesPages();

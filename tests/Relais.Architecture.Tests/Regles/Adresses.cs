@@ -27,6 +27,13 @@ internal static partial class Adresses
         ];
     }
 
+    /// <summary>The access matrix walks the addresses: a policy that none carries is never tried.</summary>
+    public static IReadOnlyList<string> PolitiquesSansAdresse(IEnumerable<Endpoint> endpoints)
+    {
+        var portees = endpoints.SelectMany(e => e.Metadata.GetOrderedMetadata<IAuthorizeData>()).Select(a => a.Policy).ToHashSet(StringComparer.Ordinal);
+        return [.. Politiques.Table.Keys.Where(p => !portees.Contains(p)).Select(p => $"{p} : aucune adresse ne porte cette politique")];
+    }
+
     private static IEnumerable<string> FautesDeDroit(RouteEndpoint route)
     {
         var politiques = route.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).OfType<string>().ToList();

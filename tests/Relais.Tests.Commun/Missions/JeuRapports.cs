@@ -59,13 +59,14 @@ public static class JeuRapports
     public static async Task<Guid> UnRapportAsync(this Jeu jeu, Acteur auteur) =>
         (await jeu.AvecAsync<OuvrirRapportHandler, Resultat<Guid>>(h => h.ExecuterAsync(new OuvrirRapport(auteur.AgentId, Fevrier), auteur, CancellationToken.None))).Valeur;
 
-    /// <summary>A report whose every prescribed rubric is filled, ready to be sent.</summary>
+    /// <summary>A report whose every prescribed rubric is filled, ready to be sent, meant for the same readers as its observations.</summary>
     public static async Task<Guid> UnRapportPretAsync(this Jeu jeu, Acteur auteur, NiveauDiffusion niveau = NiveauDiffusion.Equipe)
     {
         await jeu.UnMoisDObservationsAsync(auteur, niveau);
         var id = await jeu.UnRapportAsync(auteur);
         await jeu.EcrireLaRubriqueAsync(id, auteur, 0, Rubrique.Essentiel, "Un mois calme. La permanence de PMI manque.");
         await jeu.AvecAsync<DireRienASignalerHandler, Resultat>(h => h.ExecuterAsync(new DireRienASignaler(id), auteur, CancellationToken.None));
+        await jeu.AvecAsync<ChoisirNiveauDuRapportHandler, Resultat>(h => h.ExecuterAsync(new ChoisirNiveauDuRapport(id, niveau), auteur, CancellationToken.None));
         return id;
     }
 

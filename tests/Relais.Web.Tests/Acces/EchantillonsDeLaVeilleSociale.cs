@@ -1,4 +1,5 @@
 using Relais.Metier.Commun;
+using Relais.Metier.Missions.Veille.Barometre;
 using Relais.Metier.Missions.Veille.Signaux;
 using Relais.Tests.Commun.Missions;
 
@@ -13,6 +14,9 @@ public sealed class EchantillonsDeLaVeilleSociale : IEchantillons
     {
         [Barometre] = SurUnQuartier(""),
         [$"{Barometre}/noter"] = SurUnQuartier("/noter"),
+        ["veille/barometre/notes/{id:guid}"] = new(
+            async (scene, acteur) => $"/veille/barometre/notes/{await NoteAsync(scene, acteur.DepartementCode, Sien(scene, acteur))}",
+            async (scene, acteur) => $"/veille/barometre/notes/{await NoteAsync(scene, acteur.Role == Role.Delegue ? acteur.DepartementCode : ScenePourLaMatrice.Ailleurs, await AilleursAsync(scene, acteur))}"),
         ["veille/signaux/{id:guid}"] = new(
             async (scene, acteur) => $"/veille/signaux/{await SignalAsync(scene, Sien(scene, acteur), acteur.DepartementCode)}",
             async (scene, acteur) => $"/veille/signaux/{await SignalAsync(scene, await AilleursAsync(scene, acteur), acteur.Role == Role.Delegue ? acteur.DepartementCode : ScenePourLaMatrice.Ailleurs)}"),
@@ -27,6 +31,14 @@ public sealed class EchantillonsDeLaVeilleSociale : IEchantillons
     private static async Task<Guid> AilleursAsync(ScenePourLaMatrice scene, Acteur acteur) => acteur.Role == Role.Delegue
         ? scene.QuartierDUnAutre
         : (await scene.Jeu.UnQuartierAsync($"QN098{scene.Rang():00}N", "Ailleurs")).Id;
+
+    private static async Task<Guid> NoteAsync(ScenePourLaMatrice scene, string departement, Guid quartierId)
+    {
+        var auteur = await scene.Jeu.UnAgentAsync(Role.Delegue, "Autre", departement);
+        var note = NoteDeBarometre.Donner(Guid.NewGuid(), auteur, quartierId, JeuDeVeilleSociale.CetteSemaine, JeuDeVeilleSociale.UnContenuDeNote(), scene.Jeu.Temps.GetUtcNow().UtcDateTime);
+        await scene.Jeu.EcrireAsync(note);
+        return note.Id;
+    }
 
     private static async Task<Guid> SignalAsync(ScenePourLaMatrice scene, Guid quartierId, string departement)
     {

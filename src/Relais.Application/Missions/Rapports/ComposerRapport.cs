@@ -15,9 +15,8 @@ public sealed class ComposerRapportHandler(DonneesRelais donnees, RapportAEcrire
     {
         if (await rapports.ExecuterAsync(commande.RapportId, acteur, annulation) is not { } rapport) return new RapportIntrouvable();
 
-        var modele = await donnees.ModeleDeRapportDeAsync(rapport.DepartementCode, annulation);
         var dates = await elements.ExecuterAsync(rapport, acteur, annulation);
-        var changes = rapport.Composer([.. dates.Select(ElementsDuRapportRequete.EnElement)], modele.Rubriques);
+        var changes = rapport.Composer([.. dates.Select(ElementsDuRapportRequete.EnElement)]);
         if (!changes.EstReussi || changes.Valeur == 0) return changes;
 
         donnees.Add(Operation.Par(acteur, "Rapports", nameof(ComposerRapport), horloge.Maintenant).Avec(new RapportCompose(rapport.Id, changes.Valeur)));

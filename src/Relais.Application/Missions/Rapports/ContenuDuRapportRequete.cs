@@ -1,19 +1,19 @@
 using System.Globalization;
 using Relais.Application.Missions.Habilitations.Contrats;
-using Relais.Application.Missions.Veille.Contrats;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 
 namespace Relais.Application.Missions.Rapports;
 
 /// <summary>Le contenu d’un rapport en cours : textes, sources numérotées, chiffres du mois et niveau qui en résulte.</summary>
-public sealed class ContenuDuRapportRequete(DonneesRelais donnees, IDelegues delegues, IVeillePourRapport veille, ElementsDuRapportRequete elements)
+public sealed class ContenuDuRapportRequete(DonneesRelais donnees, IDelegues delegues, ElementsDuRapportRequete elements)
 {
     public async Task<ContenuAssemble> ExecuterAsync(RapportMensuel rapport, Acteur acteur, CancellationToken annulation)
     {
         var citees = rapport.SourcesCitees();
-        var lues = (await veille.ParIdsAsync(acteur, citees, annulation)).ToDictionary(e => e.Id);
+        var lues = (await elements.ParIdsAsync(acteur, citees, annulation)).ToDictionary(e => e.Id);
         var duMois = await elements.ExecuterAsync(rapport, acteur, annulation);
         var modele = await donnees.ModeleDeRapportDeAsync(rapport.DepartementCode, annulation);
         var noms = await delegues.NomsAsync([rapport.AuteurId], annulation);
@@ -41,22 +41,27 @@ public sealed class ContenuDuRapportRequete(DonneesRelais donnees, IDelegues del
             .Where(t => !t.EstVide || t.RienASignaler || (t.EstPrescrite && section.Genre == GenreDeSection.Quartier))
             .Select(t => new RubriqueFigee(t.Id, t.Code, t.Libelle, t.Texte, t.RienASignaler))]);
 
-    private static SourceFigee Figer(int numero, Guid id, ElementDeVeille? element) => element is null
-        ? new(numero, id, false, "", "", "", "", "", "")
-        : new(numero, id, true, element.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), element.Nature, element.Theme, element.SourceLibelle ?? "", CodeTexte.De(element.Niveau), element.Texte);
+    private static SourceFigee Figer(int numero, Guid id, ElementPourRapport? element) => element is null
+        ? new(numero, "", id, false, "", "", "", "", "", "")
+        : new(
+            numero, CodeTexte.De(element.Provenance), id, true, element.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), element.Nature.Singulier, element.Theme,
+            element.Origine ?? "", CodeTexte.De(element.Niveau), element.Texte);
 
-    private static IEnumerable<ChiffreFige> Chiffres(RapportMensuel rapport, IReadOnlyList<ElementDeVeille> duMois, IReadOnlyList<Guid> citees)
+    private static IEnumerable<ChiffreFige> Chiffres(RapportMensuel rapport, IReadOnlyList<ElementPourRapport> duMois, IReadOnlyList<Guid> citees)
     {
-        const string Source = "Relais, observations du territoire";
-        ChiffreFige Chiffre(string libelle, int valeur) => new(libelle, valeur.ToString(Mois.Francais), rapport.Mois.Libelle, Source);
+        ChiffreFige Chiffre(string libelle, int valeur, string source) => new(libelle, valeur.ToString(Mois.Francais), rapport.Mois.Libelle, source);
 
-        yield return Chiffre("Observations recueillies", duMois.Count);
-        foreach (var nature in duMois.GroupBy(e => e.Nature, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var provenance in duMois.GroupBy(e => e.Provenance).OrderBy(g => g.Key))
         {
-            yield return Chiffre($"dont {Natures.Pluriel(nature.Key)}", nature.Count());
+            var source = $"Relais, {provenance.Key.Pluriel().ToLower(Mois.Francais)} du territoire";
+            yield return Chiffre($"{provenance.Key.Pluriel()} du mois", provenance.Count(), source);
+            foreach (var nature in provenance.GroupBy(e => e.Nature).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Code, StringComparer.Ordinal))
+            {
+                yield return Chiffre($"dont {(nature.Count() > 1 ? nature.Key.Pluriel : nature.Key.Singulier)}", nature.Count(), source);
+            }
         }
 
-        yield return Chiffre("Observations citées dans ce rapport", citees.Count);
+        yield return Chiffre("Sources citées dans ce rapport", citees.Count, "Relais, ce rapport");
     }
 }
 

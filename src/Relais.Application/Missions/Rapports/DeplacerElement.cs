@@ -1,4 +1,3 @@
-using Relais.Application.Missions.Veille.Contrats;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
@@ -9,7 +8,7 @@ namespace Relais.Application.Missions.Rapports;
 /// <summary>Fait entrer un élément dans le rapport, l’en retire, le met de côté ou le reprend.</summary>
 public sealed record DeplacerElement(Guid RapportId, Guid ElementId, MouvementDElement Mouvement);
 
-public sealed class DeplacerElementHandler(DonneesRelais donnees, RapportAEcrireRequete rapports, IVeillePourRapport veille, Horloge horloge)
+public sealed class DeplacerElementHandler(DonneesRelais donnees, RapportAEcrireRequete rapports, ElementsDuRapportRequete elements, Horloge horloge)
 {
     public async Task<Resultat> ExecuterAsync(DeplacerElement commande, Acteur acteur, CancellationToken annulation)
     {
@@ -32,15 +31,11 @@ public sealed class DeplacerElementHandler(DonneesRelais donnees, RapportAEcrire
     private async Task<Resultat> InsererAsync(RapportMensuel rapport, Guid elementId, Acteur acteur, CancellationToken annulation)
     {
         if (rapport.SourcesCitees().Contains(elementId)) return new ElementDejaCite();
-        if (await veille.ParIdsAsync(acteur, [elementId], annulation) is not [var trouve]) return new ElementIntrouvable();
+        if (await elements.ParIdsAsync(acteur, [elementId], annulation) is not [var trouve]) return new ElementIntrouvable();
 
         var element = ElementsDuRapportRequete.EnElement(trouve);
-        if (rapport.SectionPour(element) is not { } section) return new ElementIntrouvable();
+        if (rapport.TextePour(element) is not { } texte) return new ElementIntrouvable();
 
-        var modele = await donnees.ModeleDeRapportDeAsync(rapport.DepartementCode, annulation);
-        var code = Composition.RubriqueDe(element.Nature, modele.Rubriques);
-        var textes = rapport.TextesDe(section).ToList();
-        var texte = textes.Find(t => t.Code == code) ?? textes.First(t => t.Code == Rubrique.Evenements);
         rapport.Reprendre(elementId);
         return Ecrire(rapport, texte, TexteSource.Inserer(texte.Texte, element.Theme, Composition.Phrase(new Groupe([element]))));
     }

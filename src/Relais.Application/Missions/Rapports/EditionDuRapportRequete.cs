@@ -1,7 +1,6 @@
 using Relais.Application.Missions.Habilitations.Contrats;
-using Relais.Application.Missions.Veille.Contrats;
-using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Journal;
+using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 
@@ -9,17 +8,16 @@ namespace Relais.Application.Missions.Rapports;
 
 /// <summary>Ce qu’il faut pour écrire un rapport : ses textes, et les éléments du mois qui ne servent pas encore.</summary>
 public sealed class EditionDuRapportRequete(
-    DonneesRelais donnees, RapportAEcrireRequete rapports, ElementsDuRapportRequete elements, ContenuDuRapportRequete contenus, IDelegues delegues, HistoriqueRequete historique)
+    RapportAEcrireRequete rapports, ElementsDuRapportRequete elements, ContenuDuRapportRequete contenus, IDelegues delegues, HistoriqueRequete historique)
 {
     public async Task<EditionDuRapport?> ExecuterAsync(Guid rapportId, Acteur acteur, CancellationToken annulation)
     {
         if (await rapports.ExecuterAsync(rapportId, acteur, annulation) is not { } rapport) return null;
 
-        var modele = await donnees.ModeleDeRapportDeAsync(rapport.DepartementCode, annulation);
         var citees = rapport.SourcesCitees().ToHashSet();
         var ecartes = rapport.Ecartes.Select(e => e.ElementId).ToHashSet();
         var duMois = await elements.ExecuterAsync(rapport, acteur, annulation);
-        var disponibles = duMois.Where(e => !citees.Contains(e.Id)).Select(e => Disponible(rapport, modele.Rubriques, e, ecartes.Contains(e.Id))).ToList();
+        var disponibles = duMois.Where(e => !citees.Contains(e.Id)).Select(e => Disponible(rapport, e, ecartes.Contains(e.Id))).ToList();
         var assemble = await contenus.ExecuterAsync(rapport, acteur, annulation);
         var noms = await delegues.NomsAsync([rapport.AuteurId], annulation);
         var lignes = await historique.ExecuterAsync(rapport.Id, annulation);
@@ -31,20 +29,18 @@ public sealed class EditionDuRapportRequete(
             rapport.Manques());
     }
 
-    private static SectionAEditer Section(RapportMensuel rapport, SectionDeRapport section, IReadOnlyList<ElementDeVeille> duMois) => new(
+    private static SectionAEditer Section(RapportMensuel rapport, SectionDeRapport section, IReadOnlyList<ElementPourRapport> duMois) => new(
         section.Rang, section.Genre, section.Libelle,
         [.. rapport.TextesDe(section).Select(t => new TexteAEditer(
             t.Id, t.Code, t.Libelle, t.EstPrescrite, t.Texte, t.RienASignaler, t.Version,
             TexteSource.PhrasesDe(t.Texte).Count(p => p.EstSansProvenance),
-            [.. TexteSource.SourcesDe(t.Texte).Select(id => duMois.FirstOrDefault(e => e.Id == id)).OfType<ElementDeVeille>().Select(e => new ElementCite(e.Id, e.Date, e.Texte))]))]);
+            [.. TexteSource.SourcesDe(t.Texte).Select(id => duMois.FirstOrDefault(e => e.Id == id)).OfType<ElementPourRapport>().Select(e => new ElementCite(e.Id, e.Provenance, e.Date, e.Texte))]))]);
 
-    private static ElementDisponible Disponible(RapportMensuel rapport, IReadOnlyList<Rubrique> rubriques, ElementDeVeille element, bool estEcarte)
+    private static ElementDisponible Disponible(RapportMensuel rapport, ElementPourRapport element, bool estEcarte)
     {
-        var lu = ElementsDuRapportRequete.EnElement(element);
-        var section = rapport.SectionPour(lu)!;
-        var code = Composition.RubriqueDe(lu.Nature, rubriques);
-        var rubrique = rapport.TextesDe(section).FirstOrDefault(t => t.Code == code) ?? rapport.TextesDe(section).First(t => t.Code == Rubrique.Evenements);
-        return new(element.Id, element.Date, section.Rang, rubrique.Libelle, element.Theme, element.Texte, element.SourceLibelle, lu.EstRumeur, element.Niveau, estEcarte);
+        var rubrique = rapport.TextePour(ElementsDuRapportRequete.EnElement(element))!;
+        return new(
+            element.Id, element.Provenance, element.Date, rubrique.SectionRang, rubrique.Libelle, element.Theme, element.Texte, element.Origine, element.EstAVerifier, element.Niveau, estEcarte);
     }
 }
 
@@ -67,7 +63,7 @@ public sealed record SectionAEditer(int Rang, GenreDeSection Genre, string Libel
 public sealed record TexteAEditer(
     Guid Id, string Code, string Libelle, bool EstPrescrite, string Texte, bool RienASignaler, Guid Version, int SansProvenance, IReadOnlyList<ElementCite> Cites);
 
-public sealed record ElementCite(Guid Id, DateOnly Date, string Texte);
+public sealed record ElementCite(Guid Id, ProvenanceDElement Provenance, DateOnly Date, string Texte);
 
 public sealed record ElementDisponible(
-    Guid Id, DateOnly Date, int SectionRang, string Rubrique, string Theme, string Texte, string? Source, bool EstRumeur, NiveauDiffusion Niveau, bool EstEcarte);
+    Guid Id, ProvenanceDElement Provenance, DateOnly Date, int SectionRang, string Rubrique, string Theme, string Texte, string? Origine, bool EstAVerifier, NiveauDiffusion Niveau, bool EstEcarte);

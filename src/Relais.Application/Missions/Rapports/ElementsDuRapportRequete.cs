@@ -1,18 +1,28 @@
-using Relais.Application.Missions.Veille.Contrats;
+using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 
 namespace Relais.Application.Missions.Rapports;
 
-/// <summary>Les éléments du mois qui relèvent d’un rapport : ceux de ses quartiers, et hors quartier ceux de son auteur.</summary>
-public sealed class ElementsDuRapportRequete(IVeillePourRapport veille)
+/// <summary>Les éléments du mois qui relèvent d’un rapport, de toutes les missions : ceux de ses quartiers, et hors quartier ceux de son auteur.</summary>
+public sealed class ElementsDuRapportRequete(IEnumerable<IElementsPourRapport> missions)
 {
-    public async Task<IReadOnlyList<ElementDeVeille>> ExecuterAsync(RapportMensuel rapport, Acteur acteur, CancellationToken annulation)
-    {
-        var elements = await veille.DuMoisAsync(acteur, rapport.Mois, annulation);
-        return [.. elements.Where(e => rapport.SectionPour(EnElement(e)) is { Genre: GenreDeSection.Quartier } || (e.QuartierId is null && e.AuteurId == rapport.AuteurId))];
-    }
+    public async Task<IReadOnlyList<ElementPourRapport>> ExecuterAsync(RapportMensuel rapport, Acteur acteur, CancellationToken annulation) =>
+        [.. (await RassemblerAsync(m => m.DuMoisAsync(acteur, rapport.Mois, annulation)))
+            .Where(e => rapport.SectionPour(EnElement(e)) is { Genre: GenreDeSection.Quartier } || (e.QuartierId is null && e.AuteurId == rapport.AuteurId))
+            .OrderBy(e => e.Date).ThenBy(e => e.Id)];
 
-    internal static ElementDuMois EnElement(ElementDeVeille element) => new(
-        element.Id, element.Date, element.QuartierId, element.Nature, element.Theme, element.Texte, element.Source == "rumeur", element.Fiabilite, element.ActeurDeTerrain);
+    /// <summary>Parmi ces identifiants, ce que l’acteur peut lire.</summary>
+    public Task<IReadOnlyList<ElementPourRapport>> ParIdsAsync(Acteur acteur, IReadOnlyCollection<Guid> ids, CancellationToken annulation) =>
+        RassemblerAsync(m => m.ParIdsAsync(acteur, ids, annulation));
+
+    internal static ElementDuMois EnElement(ElementPourRapport element) => new(
+        element.Id, element.Date, element.QuartierId, element.Rubrique, element.Theme, element.Texte, element.EstAVerifier, element.Force, element.Structure);
+
+    private async Task<IReadOnlyList<ElementPourRapport>> RassemblerAsync(Func<IElementsPourRapport, Task<IReadOnlyList<ElementPourRapport>>> lire)
+    {
+        List<ElementPourRapport> elements = [];
+        foreach (var mission in missions) elements.AddRange(await lire(mission));
+        return elements;
+    }
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Relais.Application.Missions.Habilitations.Contrats;
-using Relais.Application.Missions.Veille.Contrats;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 
@@ -13,7 +13,7 @@ namespace Relais.Application.Missions.Rapports;
 /// droit de lire l’observation.
 /// </summary>
 public sealed class LectureDuRapportRequete(
-    DonneesRelais donnees, PerimetreDesRapportsRequete perimetre, ContenuDuRapportRequete contenus, IVeillePourRapport veille, IDelegues delegues)
+    DonneesRelais donnees, PerimetreDesRapportsRequete perimetre, ContenuDuRapportRequete contenus, ElementsDuRapportRequete elements, IDelegues delegues)
 {
     public async Task<LectureDuRapport?> ExecuterAsync(Guid rapportId, Acteur acteur, CancellationToken annulation)
     {
@@ -28,11 +28,11 @@ public sealed class LectureDuRapportRequete(
         var contenu = estEnCours
             ? (await contenus.ExecuterAsync(rapport, acteur, annulation)).Contenu
             : JsonSerializer.Deserialize<ContenuDuRapport>(cliche!.Contenu, FormatDuRapport.Json)!;
-        var ouvrables = await veille.ParIdsAsync(acteur, [.. contenu.Sources.Select(s => s.Id)], annulation);
+        var ouvrables = await elements.ParIdsAsync(acteur, [.. contenu.Sources.Select(s => s.Id)], annulation);
         var noms = await delegues.NomsAsync([.. rapport.Annotations.Select(a => a.AuteurId).Distinct()], annulation);
         return new(
             rapport.Id, rapport.Mois, rapport.Etat, rapport.Version, rapport.Echeance, rapport.PremiereTransmissionA, contenu, estEnCours, peutEcrire,
-            ouvrables.Select(e => e.Id).ToHashSet(),
+            ouvrables.ToDictionary(e => e.Id, e => e.Provenance),
             estEnCours ? null : new(cliche!.Numero, cliche.TransmisA, cliche.Empreinte, cliche.EstIntact),
             [.. rapport.Annotations.OrderBy(a => a.A).Select(a => new AnnotationLue(a.Id, a.TexteId, a.ReponseA, noms.GetValueOrDefault(a.AuteurId, ""), a.A, a.Texte))]);
     }
@@ -40,11 +40,11 @@ public sealed class LectureDuRapportRequete(
 
 /// <param name="EstEnCours">Vrai pour un aperçu de ce qui n’est pas transmis.</param>
 /// <param name="PeutEcrire">Le lecteur est l’auteur, ou le couvre.</param>
-/// <param name="SourcesOuvrables">Sources que le lecteur a le droit d’ouvrir.</param>
+/// <param name="SourcesOuvrables">Sources que le lecteur a le droit d’ouvrir, et ce qu’elles sont.</param>
 /// <param name="Empreinte">Empreinte de ce qui a été transmis ; <c>null</c> pour un aperçu.</param>
 public sealed record LectureDuRapport(
     Guid Id, Mois Mois, EtatRapport Etat, Guid Version, DateOnly Echeance, DateTime? PremiereTransmissionA, ContenuDuRapport Contenu, bool EstEnCours, bool PeutEcrire,
-    IReadOnlySet<Guid> SourcesOuvrables, EmpreinteDuRapport? Empreinte, IReadOnlyList<AnnotationLue> Annotations)
+    IReadOnlyDictionary<Guid, ProvenanceDElement> SourcesOuvrables, EmpreinteDuRapport? Empreinte, IReadOnlyList<AnnotationLue> Annotations)
 {
     public string Titre => $"Rapport mensuel – {Mois.Libelle}";
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Relais.Application.Missions.Documents.Contrats;
+using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 
@@ -57,9 +59,9 @@ public static class MiseEnDocument
     /// <summary>Ce qu’on dit d’une source hors de Relais : jamais son texte ni son auteur.</summary>
     public static string Source(SourceFigee source)
     {
-        if (!source.EstLue) return "Observation qui n’est plus accessible à l’auteur du rapport.";
+        if (!source.EstLue) return "Source qui n’est plus accessible à l’auteur du rapport.";
         var origine = source.Origine.Length > 0 ? $" ; source : {source.Origine.ToLower(Mois.Francais)}" : "";
-        return $"Observation du {Jour(DateOnly.ParseExact(source.Le, "yyyy-MM-dd", CultureInfo.InvariantCulture))} ({Natures.Singulier(source.Nature)}, {source.Theme.ToLower(Mois.Francais)}{origine}).";
+        return $"{CodeTexte.Vers<ProvenanceDElement>(source.Provenance).Singulier()} du {Jour(DateOnly.ParseExact(source.Le, "yyyy-MM-dd", CultureInfo.InvariantCulture))} ({source.Nature}, {source.Theme.ToLower(Mois.Francais)}{origine}).";
     }
 
     private static Bloc EnEssentiel(Bloc bloc) => bloc is Paragraphe paragraphe ? paragraphe with { Genre = GenreDeParagraphe.Essentiel } : bloc;

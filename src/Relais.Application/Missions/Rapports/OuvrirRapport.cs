@@ -29,7 +29,7 @@ public sealed class OuvrirRapportHandler(DonneesRelais donnees, IDelegues delegu
         var modele = await donnees.ModeleDeRapportDeAsync(acteur.DepartementCode, annulation);
         var rapport = RapportMensuel.Ouvrir(Guid.CreateVersion7(), commande.AuteurId, commande.Mois, modele, [.. confies.Select(q => (q.Id, q.Nom))]);
         var dates = await elements.ExecuterAsync(rapport, acteur, annulation);
-        rapport.Composer([.. dates.Select(ElementsDuRapportRequete.EnElement)], modele.Rubriques);
+        rapport.Composer([.. dates.Select(ElementsDuRapportRequete.EnElement)]);
         donnees.Add(rapport);
         donnees.Add(Operation.Par(acteur, "Rapports", nameof(OuvrirRapport), horloge.Maintenant).Avec(new RapportOuvert(rapport.Id, commande.Mois.ToString())));
         await donnees.SaveChangesAsync(annulation);

@@ -9,32 +9,23 @@ namespace Relais.Metier.Missions.Rapports;
 /// </summary>
 public static class Composition
 {
-    /// <summary>Les textes des rubriques d’une section ; une rubrique sans élément n’y est pas.</summary>
-    public static IReadOnlyDictionary<string, string> Composer(IEnumerable<ElementDuMois> elements, IReadOnlyList<Rubrique> rubriques) =>
-        elements.Where(e => !e.EstRumeur)
-            .GroupBy(e => RubriqueDe(e.Nature, rubriques), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, Texte, StringComparer.Ordinal);
-
-    /// <summary>La rubrique que cette nature alimente ; à défaut, les événements, qu’aucune préfecture ne retire.</summary>
-    public static string RubriqueDe(string nature, IReadOnlyList<Rubrique> rubriques) =>
-        rubriques.FirstOrDefault(r => r.Natures.Contains(nature, StringComparer.Ordinal))?.Code ?? Rubrique.Evenements;
+    /// <summary>Le texte d’une rubrique, à partir des éléments qui l’alimentent ; vide s’il n’y en a pas.</summary>
+    public static string Composer(IEnumerable<ElementDuMois> elements)
+    {
+        var themes = elements.Where(e => !e.EstAVerifier).GroupBy(e => e.Theme, StringComparer.Ordinal)
+            .Select(t => (Theme: t.Key, Groupes: Groupe.Rassembler(t)))
+            .OrderBy(t => t.Groupes[0], Groupe.LesPlusFortsDAbord);
+        return string.Join("\n\n", themes.Select(t => $"### {TexteSource.EnMarkdown(t.Theme)}\n\n{string.Join('\n', t.Groupes.Select(g => $"- {Phrase(g)}"))}"));
+    }
 
     /// <summary>La phrase d’un groupe : le texte du porteur, quand, combien de fois, et les liens vers chaque source.</summary>
     public static string Phrase(Groupe groupe)
     {
         var porteur = groupe.Porteur;
         var texte = TexteSource.EnMarkdown(porteur.Texte);
-        if (porteur.Acteur is { } acteur && !porteur.Texte.Contains(acteur, StringComparison.OrdinalIgnoreCase)) texte = $"**{TexteSource.EnMarkdown(acteur)}** : {texte}";
+        if (porteur.Structure is { } structure && !porteur.Texte.Contains(structure, StringComparison.OrdinalIgnoreCase)) texte = $"**{TexteSource.EnMarkdown(structure)}** : {texte}";
         var liens = groupe.Elements.OrderBy(e => e.Date).ThenBy(e => e.Id).Select((e, i) => TexteSource.Lien(e.Id, i + 1));
         return $"{texte.TrimEnd('.', ' ')} ({Quand(groupe)}). {string.Concat(liens)}";
-    }
-
-    private static string Texte(IEnumerable<ElementDuMois> elements)
-    {
-        var themes = elements.GroupBy(e => e.Theme, StringComparer.Ordinal)
-            .Select(t => (Theme: t.Key, Groupes: Groupe.Rassembler(t)))
-            .OrderBy(t => t.Groupes[0], Groupe.LesPlusFortsDAbord);
-        return string.Join("\n\n", themes.Select(t => $"### {TexteSource.EnMarkdown(t.Theme)}\n\n{string.Join('\n', t.Groupes.Select(g => $"- {Phrase(g)}"))}"));
     }
 
     private static string Quand(Groupe groupe)

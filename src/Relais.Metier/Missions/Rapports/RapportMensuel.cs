@@ -70,7 +70,7 @@ public sealed class RapportMensuel : IVersionne
             NiveauChoisi = NiveauDiffusion.Equipe,
             Niveau = NiveauDiffusion.Equipe,
         };
-        rapport.Section(GenreDeSection.Ensemble, null, "L’essentiel", [new Rubrique(Rubrique.Essentiel, "L’essentiel en 5 lignes", true, [])]);
+        rapport.Section(GenreDeSection.Ensemble, null, "L’essentiel", [new Rubrique(Rubrique.Essentiel, "L’essentiel en 5 lignes", true)]);
         foreach (var quartier in quartiers) rapport.Section(GenreDeSection.Quartier, quartier.Id, quartier.Nom, modele.Rubriques);
         rapport.Section(GenreDeSection.HorsQuartier, null, "Hors quartier", modele.Rubriques);
         return rapport;
@@ -103,25 +103,27 @@ public sealed class RapportMensuel : IVersionne
 
     /// <summary>Compose chaque section ; un texte repris par l’auteur n’est jamais touché.</summary>
     /// <returns>Nombre de rubriques changées.</returns>
-    public Resultat<int> Composer(IReadOnlyList<ElementDuMois> elements, IReadOnlyList<Rubrique> rubriques)
+    public Resultat<int> Composer(IReadOnlyList<ElementDuMois> elements)
     {
         if (!EstModifiable) return new RapportNonModifiable(Etat.Libelle());
 
         var ecartes = _ecartes.Select(e => e.ElementId).ToHashSet();
         var reprises = _textes.Where(t => t.EstRepris).SelectMany(t => TexteSource.SourcesDe(t.Texte)).ToHashSet();
-        var retenus = elements.Where(e => !ecartes.Contains(e.Id) && !reprises.Contains(e.Id)).ToList();
-        var changes = 0;
-        foreach (var section in _sections.Where(s => s.Genre != GenreDeSection.Ensemble))
-        {
-            var textes = Composition.Composer(retenus.Where(e => Concerne(section, e)), rubriques);
-            changes += TextesDe(section).Count(t => t.Composer(textes.GetValueOrDefault(t.Code, "")));
-        }
-
-        return changes;
+        var parTexte = elements.Where(e => !ecartes.Contains(e.Id) && !reprises.Contains(e.Id)).ToLookup(TextePour);
+        return _textes.Count(t => SectionDe(t).Genre != GenreDeSection.Ensemble && t.Composer(Composition.Composer(parTexte[t])));
     }
 
     /// <summary>La section dont l’élément relève ; <c>null</c> s’il est d’un quartier que ce rapport ne couvre pas.</summary>
     public SectionDeRapport? SectionPour(ElementDuMois element) => _sections.Find(s => Concerne(s, element));
+
+    /// <summary>La rubrique qu’un élément alimente ; si la préfecture l’a retirée, les événements, qu’elle ne retire pas.</summary>
+    public TexteDeRubrique? TextePour(ElementDuMois element)
+    {
+        if (SectionPour(element) is not { } section) return null;
+
+        var textes = TextesDe(section).ToList();
+        return textes.Find(t => t.Code == element.Rubrique) ?? textes.Find(t => t.Code == CodesDeRubrique.Evenements);
+    }
 
     public void Ecarter(Guid elementId)
     {

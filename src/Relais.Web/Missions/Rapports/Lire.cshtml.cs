@@ -6,6 +6,7 @@ using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
+using Relais.Web.Missions.Partage;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
@@ -57,7 +58,8 @@ public sealed class LireModel(
         return resultat.Refus[0] is RapportIntrouvable || !await ChargerAsync(annulation) ? NotFound() : Refuser(resultat.Refus);
     }
 
-    private string? Adresse(Guid source) => Rapport.SourcesOuvrables.Contains(source) ? RapportsLiens.Source(source) : null;
+    /// <summary>Adresse d’une source que le lecteur a le droit d’ouvrir.</summary>
+    public string? Adresse(Guid source) => Rapport.SourcesOuvrables.TryGetValue(source, out var provenance) ? provenance.Adresse(source) : null;
 
     private async Task<bool> ChargerAsync(CancellationToken annulation)
     {

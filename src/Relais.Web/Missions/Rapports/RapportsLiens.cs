@@ -22,7 +22,4 @@ public static class RapportsLiens
     public static string Historique(Guid id) => $"/rapports/{id}/historique";
 
     public static string Fichier(Guid id, string format) => $"/rapports/{id}/fichier/{format}";
-
-    /// <summary>Une source s’ouvre dans la veille.</summary>
-    internal static string Source(Guid id) => $"/veille/observations/{id}";
 }

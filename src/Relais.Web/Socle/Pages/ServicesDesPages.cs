@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
+using Relais.Web.Socle.Objets;
 
 namespace Relais.Web.Socle.Pages;
 
@@ -12,6 +13,7 @@ internal static class ServicesDesPages
     {
         services.AddRazorPages(o => o.RootDirectory = "/Missions")
             .AddMvcOptions(o => ParlerFrancais(o.ModelBindingMessageProvider));
+        services.AjouterLesActionsSurLesObjets();
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "relais.anti-rejeu";

@@ -12,7 +12,6 @@ public static class Politiques
     public const string MonCompte = nameof(MonCompte);
     public const string HabilitationsGerer = nameof(HabilitationsGerer);
     public const string TerritoiresLire = nameof(TerritoiresLire);
-    public const string TerritoiresGerer = nameof(TerritoiresGerer);
     public const string VeilleSaisir = nameof(VeilleSaisir);
     public const string VeilleLire = nameof(VeilleLire);
     public const string BarometreNoter = nameof(BarometreNoter);
@@ -31,7 +30,6 @@ public static class Politiques
         [MonCompte] = Tous,
         [HabilitationsGerer] = [Role.Administrateur],
         [TerritoiresLire] = Tous,
-        [TerritoiresGerer] = [Role.Administrateur],
         [VeilleSaisir] = [Role.Delegue, Role.SousPrefet],
         [VeilleLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
         [BarometreNoter] = [Role.Delegue],

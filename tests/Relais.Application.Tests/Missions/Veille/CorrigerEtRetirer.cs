@@ -1,6 +1,6 @@
 using Relais.Application.Missions.Veille;
-using Relais.Application.Missions.Veille.Contrats;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 using Relais.Tests.Commun;
@@ -81,7 +81,7 @@ public sealed class CorrigerEtRetirer
         Assert.True(retrait.EstReussi);
         Assert.Empty((await jeu.ListerAsync(new(), delegue)).Lignes);
         Assert.Single((await jeu.ListerAsync(new() { Retirees = true }, delegue)).Lignes);
-        Assert.Empty(await jeu.AvecAsync<IVeillePourRapport, IReadOnlyList<ElementDeVeille>>(v => v.DuMoisAsync(delegue, new Mois(2026, 3), CancellationToken.None)));
+        Assert.Empty(await jeu.AvecAsync<IElementsPourRapport, IReadOnlyList<ElementPourRapport>>(v => v.DuMoisAsync(delegue, new Mois(2026, 3), CancellationToken.None)));
         Assert.Equal("Fait démenti", (await jeu.FicheAsync(observation.Id, delegue))!.Retrait!.Motif);
     }
 

@@ -57,7 +57,7 @@ public sealed class TransmettreUnRapport
         var texte = rapport.Textes[1];
 
         Assert.IsType<RapportNonModifiable>(Assert.Single(rapport.Ecrire(texte.Id, texte.Version, "Autre.", false).Refus));
-        Assert.False(rapport.Composer([], Rubrique.Usuelles).EstReussi);
+        Assert.False(rapport.Composer([]).EstReussi);
     }
 
     [Fact]

@@ -9,8 +9,8 @@ internal static class Un
     public static readonly Guid Moulin = new("00000000-0000-0000-0000-0000000000a1");
 
     public static ElementDuMois Element(
-        string texte, int numero = 1, string nature = "besoin", string theme = "Santé", int jour = 4, int fiabilite = 1, bool rumeur = false, Guid? quartier = null, string? acteur = null) =>
-        new(Id(numero), new DateOnly(2026, 3, jour), quartier ?? Moulin, nature, theme, texte, rumeur, fiabilite, acteur);
+        string texte, int numero = 1, string rubrique = "besoins", string theme = "Santé", int jour = 4, int force = 1, bool rumeur = false, Guid? quartier = null, string? structure = null) =>
+        new(Id(numero), new DateOnly(2026, 3, jour), quartier ?? Moulin, rubrique, theme, texte, rumeur, force, structure);
 
     public static Guid Id(int numero) => new($"00000000-0000-0000-0000-{numero:000000000000}");
 

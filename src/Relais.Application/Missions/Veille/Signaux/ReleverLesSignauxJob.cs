@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Travaux;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille.Signaux;
 
 namespace Relais.Application.Missions.Veille.Signaux;
 
 /// <summary>
-/// Chaque mardi, relève la semaine finie de chaque département qui a des observations, et toute semaine récente restée sans
+/// Chaque mardi à 4 h (et les jours suivants si le serveur dormait), relève la semaine finie de chaque département qui a des observations, et toute semaine récente restée sans
 /// relevé. Un relevé par département et par semaine : un second passage ne trouve rien à faire.
 /// </summary>
-public sealed class ReleverLesSignauxJob(DonneesRelais donnees, Horloge horloge, SeriesDuDepartementRequete series)
+[Cadence("0 0 4 ? * TUE-SUN")]
+public sealed class ReleverLesSignauxJob(DonneesRelais donnees, Horloge horloge, SeriesDuDepartementRequete series) : ITravail
 {
     // Le lundi, on écrit encore ce que l’on a vu le vendredi.
     private const int JoursDeGrace = 1;

@@ -7,6 +7,8 @@ public static class BarometreLiens
 {
     public const string Tableau = "/veille/barometre";
 
+    public static string Note(Guid noteId) => $"{Tableau}/notes/{noteId}";
+
     public static string DuQuartier(Guid quartierId) => $"{Tableau}/{quartierId}";
 
     public static string Noter(Guid quartierId) => $"{Tableau}/{quartierId}/noter";

@@ -4,6 +4,7 @@ using Relais.Application.Missions.Veille.Barometre.Contrats;
 using Relais.Application.Socle.Accueil;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Journal;
+using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 using Relais.Metier.Missions.Veille.Barometre;
@@ -106,13 +107,24 @@ public sealed class NoterUnQuartier
         // Les semaines du 2 au 22 février (jeudis 5, 12 et 19), puis janvier.
         await jeu.DesNotesAsync(delegue, quartier, (5, 4), (4, 4), (3, 5), (7, 2), (8, 3));
 
-        var ambiances = await jeu.AvecAsync<IBarometrePourRapport, IReadOnlyList<AmbianceDuQuartier>>(b => b.DuMoisAsync(delegue, new Mois(2026, 2), CancellationToken.None));
+        var ambiances = await jeu.AvecAsync<IAmbianceDesQuartiers, IReadOnlyList<AmbianceDuQuartier>>(b => b.DuMoisAsync(delegue, new Mois(2026, 2), CancellationToken.None));
 
         var ambiance = Assert.Single(ambiances);
         Assert.Equal((quartier, 3, 4), (ambiance.QuartierId, ambiance.SemainesNotees, ambiance.Semaines));
         var axe = ambiance.Axes[0];
         Assert.Equal(("tranquillite", 4.0, "↗"), (axe.Axe, axe.Mediane, axe.Fleche));
         Assert.Equal(3, ambiance.Motifs.Count);
+
+        var elements = await jeu.AvecAsync<IEnumerable<IElementsPourRapport>, IReadOnlyList<ElementPourRapport>>(async missions =>
+        {
+            List<ElementPourRapport> tous = [];
+            foreach (var mission in missions) tous.AddRange(await mission.DuMoisAsync(delegue, new Mois(2026, 2), CancellationToken.None));
+            return tous;
+        });
+        var element = Assert.Single(elements);
+        Assert.Equal((ProvenanceDElement.Barometre, CodesDeRubrique.Ambiance), (element.Provenance, element.Rubrique));
+        Assert.StartsWith("Baromètre de février 2026, médianes de 1 à 5 (3 semaines notées sur 4) : tranquillité 4 ↗, ", element.Texte, StringComparison.Ordinal);
+        Assert.EndsWith("Deux soirées calmes autour du mail.", element.Texte, StringComparison.Ordinal);
     }
 
     private static async Task<(Acteur Delegue, Guid Quartier)> UnDelegueAsync(Jeu jeu)

@@ -1,6 +1,6 @@
 namespace Relais.Application.Missions.Veille.Barometre.Contrats;
 
-/// <summary>Le baromètre d’un quartier sur un mois, pour la rubrique « Ambiance » d’un rapport.</summary>
+/// <summary>Le baromètre d’un quartier sur un mois.</summary>
 /// <param name="QuartierId">Quartier.</param>
 /// <param name="Axes">Les axes notés au moins une fois ce mois-ci ou le précédent.</param>
 /// <param name="Motifs">Les faits qui motivent les notes, du plus ancien au plus récent.</param>
