@@ -13,6 +13,7 @@ Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
     ["rapport"] = MesureDuRapport.ExecuterAsync,
     ["observations"] = MesureDesObservations.ExecuterAsync,
     ["recherche"] = MesureDeLaRecherche.ExecuterAsync,
+    ["signaux"] = MesureDesSignaux.ExecuterAsync,
 };
 
 // Half an hour a database: asked for by its name.

@@ -29,4 +29,10 @@ public enum NatureDAttente
 
     /// <summary>An answer to read.</summary>
     PropositionRepondue,
+
+    /// <summary>Quarters to rate this week.</summary>
+    BarometreANoter,
+
+    /// <summary>Unusual rises to look into.</summary>
+    SignalAQualifier,
 }

@@ -11,6 +11,9 @@ public enum ProvenanceDElement
 
     /// <summary>A proposal, with the answer it has.</summary>
     Proposition,
+
+    /// <summary>The barometer of a quarter, of the same mission.</summary>
+    Barometre,
 }
 
 /// <summary>Their French words.</summary>
@@ -21,6 +24,7 @@ public static class Provenances
         ProvenanceDElement.Observation => "Observation",
         ProvenanceDElement.Alerte => "Alerte",
         ProvenanceDElement.Proposition => "Proposition",
+        ProvenanceDElement.Barometre => "Baromètre",
         _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
     };
 
@@ -29,6 +33,7 @@ public static class Provenances
         ProvenanceDElement.Observation => "Observations",
         ProvenanceDElement.Alerte => "Alertes",
         ProvenanceDElement.Proposition => "Propositions",
+        ProvenanceDElement.Barometre => "Baromètres",
         _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
     };
 }

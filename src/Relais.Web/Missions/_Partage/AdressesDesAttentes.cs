@@ -5,6 +5,8 @@ using Relais.Web.Missions.Alertes;
 using Relais.Web.Missions.Rapports;
 using Relais.Web.Missions.Veille;
 using Relais.Web.Missions.Rapports.Propositions;
+using Relais.Web.Missions.Veille.Barometre;
+using Relais.Web.Missions.Veille.Signaux;
 
 namespace Relais.Web.Missions.Partage;
 
@@ -22,6 +24,8 @@ public static class AdressesDesAttentes
         NatureDAttente.PropositionRepondue => PropositionsLiens.Lire(Guid.Parse(attente.Cle)),
         NatureDAttente.SuiviDuMois => RapportsLiens.Suivi(Mois.Parse(attente.Cle)),
         NatureDAttente.Alerte => AlertesLiens.Alerte(Guid.Parse(attente.Cle)),
+        NatureDAttente.BarometreANoter => attente.Cle.Length == 0 ? BarometreLiens.Tableau : BarometreLiens.Noter(Guid.Parse(attente.Cle)),
+        NatureDAttente.SignalAQualifier => SignauxLiens.Signal(Guid.Parse(attente.Cle)),
         _ => throw new InvalidOperationException($"{attente.Nature} n’a pas d’adresse."),
     };
 

@@ -11,6 +11,8 @@ public static class MenuPrincipal
         ("Accueil", "/", Politiques.Accueil),
         ("Alertes", "/alertes", Politiques.AlertesLire),
         ("Observations", "/veille/observations", Politiques.VeilleLire),
+        ("Baromètre", "/veille/barometre", Politiques.BarometreLire),
+        ("Signaux", "/veille/signaux", Politiques.SignauxLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
         ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),

@@ -23,6 +23,10 @@ public static class Politiques
     public const string AlertesRegler = nameof(AlertesRegler);
     public const string VeilleRevoir = nameof(VeilleRevoir);
     public const string VeilleRegler = nameof(VeilleRegler);
+    public const string BarometreNoter = nameof(BarometreNoter);
+    public const string BarometreLire = nameof(BarometreLire);
+    public const string SignauxLire = nameof(SignauxLire);
+    public const string SignauxRegler = nameof(SignauxRegler);
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
@@ -53,6 +57,10 @@ public static class Politiques
         [AlertesRegler] = [Role.SousPrefet],
         [VeilleRevoir] = [Role.SousPrefet],
         [VeilleRegler] = [Role.SousPrefet, Role.Administrateur],
+        [BarometreNoter] = [Role.Delegue],
+        [BarometreLire] = [Role.Delegue, Role.SousPrefet],
+        [SignauxLire] = [Role.Delegue, Role.SousPrefet],
+        [SignauxRegler] = [Role.SousPrefet],
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],
