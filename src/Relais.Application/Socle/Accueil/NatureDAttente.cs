@@ -11,4 +11,16 @@ public enum NatureDAttente
 
     /// <summary>A month whose reports are late.</summary>
     SuiviDuMois,
+
+    /// <summary>A proposal to answer, or several.</summary>
+    PropositionADecider,
+
+    /// <summary>A proposal whose execution is due, or several.</summary>
+    PropositionAExecuter,
+
+    /// <summary>An answer to tell those who raised the need, or several.</summary>
+    PropositionARendre,
+
+    /// <summary>An answer to read.</summary>
+    PropositionRepondue,
 }

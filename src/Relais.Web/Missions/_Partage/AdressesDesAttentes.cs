@@ -1,6 +1,8 @@
+using Relais.Application.Missions.Rapports.Propositions;
 using Relais.Application.Socle.Accueil;
 using Relais.Metier.Commun;
 using Relais.Web.Missions.Rapports;
+using Relais.Web.Missions.Rapports.Propositions;
 
 namespace Relais.Web.Missions.Partage;
 
@@ -11,7 +13,13 @@ public static class AdressesDesAttentes
     {
         NatureDAttente.RapportAEcrire => attente.Cle.Length == 0 ? RapportsLiens.Liste : RapportsLiens.Ecrire(Guid.Parse(attente.Cle)),
         NatureDAttente.RapportALire => RapportsLiens.Lire(Guid.Parse(attente.Cle)),
+        NatureDAttente.PropositionADecider => Proposition(attente.Cle, SituationDeProposition.ADecider),
+        NatureDAttente.PropositionAExecuter => Proposition(attente.Cle, SituationDeProposition.AExecuter),
+        NatureDAttente.PropositionARendre => attente.Cle.Length == 0 ? PropositionsLiens.Tableau(SituationDeProposition.ARendre) : PropositionsLiens.Retour(Guid.Parse(attente.Cle)),
+        NatureDAttente.PropositionRepondue => PropositionsLiens.Lire(Guid.Parse(attente.Cle)),
         NatureDAttente.SuiviDuMois => RapportsLiens.Suivi(Mois.Parse(attente.Cle)),
         _ => throw new InvalidOperationException($"{attente.Nature} n’a pas d’adresse."),
     };
+
+    private static string Proposition(string cle, SituationDeProposition situation) => cle.Length == 0 ? PropositionsLiens.Tableau(situation) : PropositionsLiens.Lire(Guid.Parse(cle));
 }

@@ -11,6 +11,7 @@ public static class MenuPrincipal
         ("Accueil", "/", Politiques.Accueil),
         ("Observations", "/veille/observations", Politiques.VeilleLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
+        ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
         ("Agents", "/habilitations/agents", Politiques.HabilitationsGerer),
         ("Journal", "/habilitations/journal", Politiques.HabilitationsGerer),

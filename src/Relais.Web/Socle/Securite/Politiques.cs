@@ -17,6 +17,9 @@ public static class Politiques
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
+    public const string PropositionsDeposer = nameof(PropositionsDeposer);
+    public const string PropositionsLire = nameof(PropositionsLire);
+    public const string PropositionsRegler = nameof(PropositionsRegler);
 
     private static readonly Role[] Tous = Enum.GetValues<Role>();
 
@@ -31,5 +34,8 @@ public static class Politiques
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],
+        [PropositionsDeposer] = [Role.Delegue],
+        [PropositionsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
+        [PropositionsRegler] = [Role.SousPrefet],
     };
 }
