@@ -6,7 +6,7 @@ using Relais.Metier.Commun;
 
 namespace Relais.Application.Missions.Documents;
 
-internal sealed class FabriqueDeDocuments(LibreOffice libreOffice) : IFabriqueDeDocuments
+internal sealed class FabriqueDeDocuments(LibreOffice libreOffice, ReglagesDocuments reglages) : IFabriqueDeDocuments
 {
     // Un PDF lisible par tous : balisé, conforme à PDF/UA, signets, titre du document dans la fenêtre (RGAA 4.1, critère 13.3).
     private const string FiltrePdf =
@@ -14,13 +14,21 @@ internal sealed class FabriqueDeDocuments(LibreOffice libreOffice) : IFabriqueDe
         pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"},"DisplayPDFDocumentTitle":{"type":"boolean","value":"true"},"InitialView":{"type":"long","value":"1"}}
         """;
 
+    public IReadOnlyList<string> BlocMarque => reglages.BlocMarque;
+
     public string? PourquoiSansConversion => libreOffice.EstDisponible ? null : LibreOffice.Absence;
 
     public static void Enregistrer(IServiceCollection services)
     {
-        services.AddSingleton(s => new ReglagesDocuments { LibreOffice = s.GetService<IConfiguration>()?["Documents:LibreOffice"] ?? "" });
+        services.AddSingleton(s => Reglages(s.GetService<IConfiguration>()));
         services.AddSingleton<LibreOffice>();
     }
+
+    private static ReglagesDocuments Reglages(IConfiguration? configuration) => new()
+    {
+        LibreOffice = configuration?["Documents:LibreOffice"] ?? "",
+        BlocMarque = (configuration?["Relais:BlocMarque"] ?? "Préfet").Split('|'),
+    };
 
     public async Task<Resultat<FichierProduit>> ProduireAsync(DocumentAdministratif document, FormatDeDocument format, CancellationToken annulation)
     {

@@ -11,10 +11,14 @@ namespace Relais.Application.Missions.Rapports;
 /// <summary>Le contenu d’un rapport, mis en blocs : la page de lecture, l’impression et les fichiers montrent les mêmes.</summary>
 public static class MiseEnDocument
 {
-    public static DocumentAdministratif Document(LectureDuRapport rapport, IReadOnlyList<string> blocMarque, Horloge horloge)
+    /// <param name="contenu">Le rapport.</param>
+    /// <param name="empreinte">Empreinte de ce qui a été transmis ; <c>null</c> pour un projet.</param>
+    /// <param name="blocMarque">Lignes du bloc-marque.</param>
+    /// <param name="horloge">Pour la date du document.</param>
+    public static DocumentAdministratif Document(ContenuDuRapport contenu, EmpreinteDuRapport? empreinte, IReadOnlyList<string> blocMarque, Horloge horloge)
     {
-        var jour = rapport.Empreinte is { } transmis ? DateOnly.FromDateTime(horloge.Local(transmis.TransmisA)) : horloge.Aujourdhui;
-        var contenu = rapport.Contenu;
+        var jour = empreinte is null ? horloge.Aujourdhui : DateOnly.FromDateTime(horloge.Local(empreinte.TransmisA));
+        var mois = Mois.Parse(contenu.Mois).Libelle;
         List<Bloc> corps = [new TitreDeSection(1, "L’essentiel"), .. Texte(contenu, contenu.Essentiel, 2, null).Select(EnEssentiel)];
         foreach (var section in contenu.Sections.Where(s => s.Rubriques.Count > 0))
         {
@@ -23,19 +27,19 @@ public static class MiseEnDocument
         }
 
         corps.Add(new TitreDeSection(1, "Chiffres du mois"));
-        corps.Add(Tableau.DeChiffres($"Ce que Relais a recueilli en {rapport.Mois.Libelle}", contenu.Chiffres.Select(c => new Chiffre(c.Libelle, c.Valeur, c.Periode, c.Source))));
+        corps.Add(Tableau.DeChiffres($"Ce que Relais a recueilli en {mois}", contenu.Chiffres.Select(c => new Chiffre(c.Libelle, c.Valeur, c.Periode, c.Source))));
 
         var quartiers = contenu.Sections.Where(s => s.QuartierId is not null).Select(s => s.Libelle).ToList();
         return new(
-            rapport.EstEnCours ? $"{rapport.Titre} (projet)" : rapport.Titre,
+            $"Rapport mensuel – {mois}{(empreinte is null ? " (projet)" : "")}",
             $"{contenu.Auteur}, délégué du préfet – {string.Join(", ", quartiers)}",
             new EnTeteDePrefecture(blocMarque, contenu.Service, $"Le {Jour(jour)}", $"Rapport mensuel {contenu.Departement}-{contenu.Mois}"),
-            rapport.Niveau.Libelle(),
+            CodeTexte.Vers<NiveauDiffusion>(contenu.Niveau).Libelle(),
             contenu.Auteur,
             corps,
             [.. contenu.Sources.Select(s => new NoteDeSource(s.Numero, Source(s)))])
         {
-            Certification = rapport.Empreinte is { } empreinte ? $"Version n° {empreinte.Numero}, transmise le {Jour(jour)}. Empreinte SHA-256 du contenu : {empreinte.Sha256}" : null,
+            Certification = empreinte is not null ? $"Version n° {empreinte.Numero}, transmise le {Jour(jour)}. Empreinte SHA-256 du contenu : {empreinte.Sha256}" : null,
         };
     }
 

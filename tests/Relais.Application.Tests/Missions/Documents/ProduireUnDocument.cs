@@ -70,8 +70,9 @@ public sealed class ProduireUnDocument
     [Fact]
     public async Task Sans_libreoffice_le_docx_reste_et_le_pdf_dit_pourquoi_il_manque()
     {
-        using var libreOffice = new LibreOffice(new ReglagesDocuments { LibreOffice = "aucun" });
-        var fabrique = new FabriqueDeDocuments(libreOffice);
+        var reglages = new ReglagesDocuments { LibreOffice = "aucun" };
+        using var libreOffice = new LibreOffice(reglages);
+        var fabrique = new FabriqueDeDocuments(libreOffice, reglages);
 
         var docx = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Docx, TestContext.Current.CancellationToken);
         var pdf = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Pdf, TestContext.Current.CancellationToken);
@@ -84,8 +85,9 @@ public sealed class ProduireUnDocument
     [Fact]
     public async Task Une_conversion_trop_longue_est_arretee()
     {
-        using var libreOffice = new LibreOffice(new ReglagesDocuments { LibreOffice = ProgrammeQuiDort(), Delai = TimeSpan.FromMilliseconds(200) });
-        var fabrique = new FabriqueDeDocuments(libreOffice);
+        var reglages = new ReglagesDocuments { LibreOffice = Programme("exec sleep 60"), Delai = TimeSpan.FromMilliseconds(200) };
+        using var libreOffice = new LibreOffice(reglages);
+        var fabrique = new FabriqueDeDocuments(libreOffice, reglages);
 
         var pdf = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Pdf, TestContext.Current.CancellationToken);
 
@@ -97,12 +99,26 @@ public sealed class ProduireUnDocument
         (dictionnaire.Data[nom] is IndirectReferenceToken reference ? pdf.Structure.GetObject(reference.Data).Data : dictionnaire.Data[nom]) as T
             ?? throw new InvalidOperationException($"« {nom} » n’est pas un {typeof(T).Name}.");
 
-    private static FabriqueDeDocuments Fabrique(out LibreOffice libreOffice) => new(libreOffice = new LibreOffice(new ReglagesDocuments()));
-
-    private static string ProgrammeQuiDort()
+    [Fact]
+    public async Task Un_libreoffice_tue_en_route_le_dit_et_le_suivant_repart()
     {
-        var chemin = Path.Combine(Path.GetTempPath(), $"relais-dort-{Guid.NewGuid():n}.sh");
-        File.WriteAllText(chemin, "#!/bin/sh\nexec sleep 60\n");
+        var reglages = new ReglagesDocuments { LibreOffice = Programme("kill -9 $$") };
+        using var libreOffice = new LibreOffice(reglages);
+        var fabrique = new FabriqueDeDocuments(libreOffice, reglages);
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var pdf = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Pdf, TestContext.Current.CancellationToken);
+            Assert.Equal("conversion-echouee", Assert.Single(pdf.Refus).Code);
+        }
+    }
+
+    private static FabriqueDeDocuments Fabrique(out LibreOffice libreOffice) => new(libreOffice = new LibreOffice(new ReglagesDocuments()), new ReglagesDocuments());
+
+    private static string Programme(string commande)
+    {
+        var chemin = Path.Combine(Path.GetTempPath(), $"relais-soffice-{Guid.NewGuid():n}.sh");
+        File.WriteAllText(chemin, $"#!/bin/sh\n{commande}\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(chemin, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return chemin;
     }

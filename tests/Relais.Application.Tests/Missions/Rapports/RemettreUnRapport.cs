@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Documents.Contrats;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
@@ -198,6 +199,34 @@ public sealed class RemettreUnRapport
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Les_fichiers_d_un_rapport_transmis_sont_prets_d_avance_une_seule_fois(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueEnMissionAsync();
+        await jeu.UnRapportTransmisAsync(delegue);
+        if (await jeu.AvecAsync<IFabriqueDeDocuments, string?>(f => Task.FromResult(f.PourquoiSansConversion)) is not null) return;
+
+        await TravaillerAsync();
+        var premiers = await FichiersAsync();
+        await TravaillerAsync();
+
+        Assert.Equal([FormatDeRapport.Pdf, FormatDeRapport.Odt, FormatDeRapport.Docx], premiers.Select(f => f.Format).Order());
+        Assert.Equal(premiers.Select(f => f.Contenu.Length), (await FichiersAsync()).Select(f => f.Contenu.Length));
+
+        Task TravaillerAsync() => jeu.AvecAsync<ProduireFichiersJob, bool>(async j =>
+        {
+            await j.ExecuterAsync(Annulation);
+            return true;
+        });
+
+        async Task<List<FichierFige>> FichiersAsync()
+        {
+            await using var donnees = jeu.Ouvrir();
+            return await donnees.Set<FichierFige>().ToListAsync(Annulation);
+        }
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
     public async Task Le_json_exporte_ne_dit_pas_le_texte_des_sources_et_se_verifie(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
@@ -234,7 +263,7 @@ public sealed class RemettreUnRapport
     }
 
     private static async Task<Resultat<FichierNomme>> FichierAsync(Jeu jeu, Guid id, FormatDeRapport format, Acteur acteur) =>
-        (await jeu.AvecAsync<FichierDuRapportRequete, Resultat<FichierNomme>?>(r => r.ExecuterAsync(id, format, ["Préfet"], acteur, Annulation)))!;
+        (await jeu.AvecAsync<FichierDuRapportRequete, Resultat<FichierNomme>?>(r => r.ExecuterAsync(id, format, acteur, Annulation)))!;
 
     private static string Texte(LectureDuRapport rapport) => string.Join('\n', rapport.Contenu.Sections.SelectMany(s => s.Rubriques).Select(r => r.Texte));
 }
