@@ -21,7 +21,8 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
         if (await ContientDejaDesAgentsAsync(annulation)) return null;
         var jour = horloge.Aujourdhui;
         var (equipe, observations) = await SemerUnDepartementAsync(DepartementDeDemo, "brenne-maritime.example", 2026, jour, annulation);
-        var rapports = await new RapportsFictifs(portees, temps).EcrireAsync(equipe, jour, avancement, annulation);
+        var propositions = new PropositionsFictives(portees, temps, equipe, jour);
+        var rapports = await new RapportsFictifs(portees, temps, propositions).EcrireAsync(equipe, jour, avancement, annulation);
         return new(1, observations, rapports, Comptes(equipe));
     }
 

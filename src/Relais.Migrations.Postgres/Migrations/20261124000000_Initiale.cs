@@ -74,6 +74,19 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rapports_proposition_reglages",
+                columns: table => new
+                {
+                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    delai_de_reponse = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition_reglages", x => x.departement_code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "socle_cle_de_protection",
                 columns: table => new
                 {
@@ -271,6 +284,28 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rapports_proposition_message",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    le = table.Column<DateOnly>(type: "date", nullable: false),
+                    sans_reponse = table.Column<int>(type: "integer", nullable: false),
+                    sans_execution = table.Column<int>(type: "integer", nullable: false),
+                    reponses = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition_message", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_message_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rapports_rapport",
                 columns: table => new
                 {
@@ -452,6 +487,66 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rapports_proposition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    auteur_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quartier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    theme_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    objet = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    texte = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    effet_attendu = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    destinataire_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    destinataire_precision = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    cout = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    souhaitee_pour_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    demandeurs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    deposee_le = table.Column<DateOnly>(type: "date", nullable: false),
+                    etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    etat_depuis_le = table.Column<DateOnly>(type: "date", nullable: false),
+                    attendue_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    repondue_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    reponse_etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    reponse_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    reponse_par_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reponse_motif = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    reponse_part_publique = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    engagement_pilote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    engagement_echeance = table.Column<DateOnly>(type: "date", nullable: true),
+                    saisine_service = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    saisine_reponse_attendue_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    saisine_reponse = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    realisation_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    realisation_preuve = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    realisation_lien = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    realisation_piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    retour = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: true),
+                    a_rendre_depuis_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    est_a_annoncer = table.Column<bool>(type: "boolean", nullable: false),
+                    rappelee_le = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_habilitations_agent_auteur_id",
+                        column: x => x.auteur_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_quartier_quartier_id",
+                        column: x => x.quartier_id,
+                        principalTable: "territoires_quartier",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territoires_commune_du_quartier",
                 columns: table => new
                 {
@@ -589,8 +684,7 @@ namespace Relais.Migrations.Postgres.Migrations
                     numero = table.Column<int>(type: "integer", nullable: false),
                     transmis_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     contenu = table.Column<string>(type: "character varying(4000000)", maxLength: 4000000, nullable: false),
-                    empreinte = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    pieces = table.Column<string>(type: "character varying(4000000)", maxLength: 4000000, nullable: false)
+                    empreinte = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -692,6 +786,67 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rapports_proposition_piece",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    contenu = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition_piece", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_piece_proposition_proposition_id",
+                        column: x => x.proposition_id,
+                        principalTable: "rapports_proposition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_proposition_remise",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    le = table.Column<DateOnly>(type: "date", nullable: false),
+                    a = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition_remise", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_remise_proposition_proposition_id",
+                        column: x => x.proposition_id,
+                        principalTable: "rapports_proposition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_proposition_source",
+                columns: table => new
+                {
+                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    objet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    libelle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition_source", x => new { x.proposition_id, x.nature, x.objet_id });
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_source_proposition_proposition_id",
+                        column: x => x.proposition_id,
+                        principalTable: "rapports_proposition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_photo",
                 columns: table => new
                 {
@@ -712,26 +867,6 @@ namespace Relais.Migrations.Postgres.Migrations
                         principalTable: "veille_observation",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "rapports_fichier",
-                columns: table => new
-                {
-                    rapport_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    numero = table.Column<int>(type: "integer", nullable: false),
-                    format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    contenu = table.Column<byte[]>(type: "bytea", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_fichier", x => new { x.rapport_id, x.numero, x.format });
-                    table.ForeignKey(
-                        name: "fk_rapports_fichier_rapports_cliche_rapport_id_numero",
-                        columns: x => new { x.rapport_id, x.numero },
-                        principalTable: "rapports_cliche",
-                        principalColumns: new[] { "rapport_id", "numero" },
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -903,6 +1038,51 @@ namespace Relais.Migrations.Postgres.Migrations
                 column: "texte_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_attendue_le",
+                table: "rapports_proposition",
+                column: "attendue_le");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_auteur_id_deposee_le",
+                table: "rapports_proposition",
+                columns: new[] { "auteur_id", "deposee_le" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_departement_code_etat_deposee_le",
+                table: "rapports_proposition",
+                columns: new[] { "departement_code", "etat", "deposee_le" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_est_a_annoncer",
+                table: "rapports_proposition",
+                column: "est_a_annoncer");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_quartier_id_deposee_le",
+                table: "rapports_proposition",
+                columns: new[] { "quartier_id", "deposee_le" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_message_agent_id_le",
+                table: "rapports_proposition_message",
+                columns: new[] { "agent_id", "le" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_piece_proposition_id",
+                table: "rapports_proposition_piece",
+                column: "proposition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_remise_proposition_id",
+                table: "rapports_proposition_remise",
+                column: "proposition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_proposition_source_objet_id",
+                table: "rapports_proposition_source",
+                column: "objet_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rapports_rapport_auteur_id_mois",
                 table: "rapports_rapport",
                 columns: new[] { "auteur_id", "mois" },
@@ -1072,13 +1252,28 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "rapports_annotation");
 
             migrationBuilder.DropTable(
+                name: "rapports_cliche");
+
+            migrationBuilder.DropTable(
                 name: "rapports_element_ecarte");
 
             migrationBuilder.DropTable(
-                name: "rapports_fichier");
+                name: "rapports_modele");
 
             migrationBuilder.DropTable(
-                name: "rapports_modele");
+                name: "rapports_proposition_message");
+
+            migrationBuilder.DropTable(
+                name: "rapports_proposition_piece");
+
+            migrationBuilder.DropTable(
+                name: "rapports_proposition_reglages");
+
+            migrationBuilder.DropTable(
+                name: "rapports_proposition_remise");
+
+            migrationBuilder.DropTable(
+                name: "rapports_proposition_source");
 
             migrationBuilder.DropTable(
                 name: "rapports_section");
@@ -1123,16 +1318,13 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "rapports_texte");
 
             migrationBuilder.DropTable(
-                name: "rapports_cliche");
+                name: "rapports_proposition");
 
             migrationBuilder.DropTable(
                 name: "socle_operation");
 
             migrationBuilder.DropTable(
                 name: "socle_envoi");
-
-            migrationBuilder.DropTable(
-                name: "territoires_quartier");
 
             migrationBuilder.DropTable(
                 name: "territoires_contrat_de_ville");
@@ -1142,6 +1334,9 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "rapports_rapport");
+
+            migrationBuilder.DropTable(
+                name: "territoires_quartier");
 
             migrationBuilder.DropTable(
                 name: "veille_observation");

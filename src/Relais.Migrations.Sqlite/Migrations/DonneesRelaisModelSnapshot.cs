@@ -709,12 +709,6 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("empreinte");
 
-                    b.Property<string>("Pieces")
-                        .IsRequired()
-                        .HasMaxLength(4000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("pieces");
-
                     b.Property<DateTime>("TransmisA")
                         .HasColumnType("TEXT")
                         .HasColumnName("transmis_a");
@@ -739,32 +733,6 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasName("pk_rapports_element_ecarte");
 
                     b.ToTable("rapports_element_ecarte", (string)null);
-                });
-
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
-                {
-                    b.Property<Guid>("RapportId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rapport_id");
-
-                    b.Property<int>("Numero")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("numero");
-
-                    b.Property<string>("Format")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("format");
-
-                    b.Property<byte[]>("Contenu")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("contenu");
-
-                    b.HasKey("RapportId", "Numero", "Format")
-                        .HasName("pk_rapports_fichier");
-
-                    b.ToTable("rapports_fichier", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.ModeleDeRapport", b =>
@@ -799,6 +767,287 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasName("pk_rapports_modele");
 
                     b.ToTable("rapports_modele", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("le");
+
+                    b.Property<int>("Reponses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reponses");
+
+                    b.Property<int>("SansExecution")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sans_execution");
+
+                    b.Property<int>("SansReponse")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sans_reponse");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_proposition_message");
+
+                    b.HasIndex("AgentId", "Le")
+                        .HasDatabaseName("ix_rapports_proposition_message_agent_id_le");
+
+                    b.ToTable("rapports_proposition_message", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.PieceDePreuve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contenu");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nom");
+
+                    b.Property<Guid>("PropositionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposition_id");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_proposition_piece");
+
+                    b.HasIndex("PropositionId")
+                        .HasDatabaseName("ix_rapports_proposition_piece_proposition_id");
+
+                    b.ToTable("rapports_proposition_piece", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ARendreDepuisLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("a_rendre_depuis_le");
+
+                    b.Property<DateOnly?>("AttendueLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attendue_le");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<decimal?>("Cout")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cout");
+
+                    b.Property<string>("Demandeurs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("demandeurs");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateOnly>("DeposeeLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deposee_le");
+
+                    b.Property<string>("EffetAttendu")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effet_attendu");
+
+                    b.Property<bool>("EstAAnnoncer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_a_annoncer");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etat");
+
+                    b.Property<DateOnly>("EtatDepuisLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etat_depuis_le");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objet");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly?>("RappeleeLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rappelee_le");
+
+                    b.Property<DateOnly?>("RepondueLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repondue_le");
+
+                    b.Property<string>("Retour")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retour");
+
+                    b.Property<DateOnly?>("SouhaiteePourLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("souhaitee_pour_le");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_proposition");
+
+                    b.HasIndex("AttendueLe")
+                        .HasDatabaseName("ix_rapports_proposition_attendue_le");
+
+                    b.HasIndex("EstAAnnoncer")
+                        .HasDatabaseName("ix_rapports_proposition_est_a_annoncer");
+
+                    b.HasIndex("AuteurId", "DeposeeLe")
+                        .HasDatabaseName("ix_rapports_proposition_auteur_id_deposee_le");
+
+                    b.HasIndex("QuartierId", "DeposeeLe")
+                        .HasDatabaseName("ix_rapports_proposition_quartier_id_deposee_le");
+
+                    b.HasIndex("DepartementCode", "Etat", "DeposeeLe")
+                        .HasDatabaseName("ix_rapports_proposition_departement_code_etat_deposee_le");
+
+                    b.ToTable("rapports_proposition", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.ReglagesDesPropositions", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("DelaiDeReponse")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delai_de_reponse");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_rapports_proposition_reglages");
+
+                    b.ToTable("rapports_proposition_reglages", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.RemiseDuRetour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("A")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("a");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("le");
+
+                    b.Property<Guid>("PropositionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposition_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_proposition_remise");
+
+                    b.HasIndex("PropositionId")
+                        .HasDatabaseName("ix_rapports_proposition_remise_proposition_id");
+
+                    b.ToTable("rapports_proposition_remise", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.SourceDeProposition", b =>
+                {
+                    b.Property<Guid>("PropositionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposition_id");
+
+                    b.Property<string>("Nature")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature");
+
+                    b.Property<Guid>("ObjetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objet_id");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.HasKey("PropositionId", "Nature", "ObjetId")
+                        .HasName("pk_rapports_proposition_source");
+
+                    b.HasIndex("ObjetId")
+                        .HasDatabaseName("ix_rapports_proposition_source_objet_id");
+
+                    b.ToTable("rapports_proposition_source", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
@@ -1804,14 +2053,224 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
                 });
 
-            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>
                 {
-                    b.HasOne("Relais.Metier.Missions.Rapports.Cliche", null)
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
                         .WithMany()
-                        .HasForeignKey("RapportId", "Numero")
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_message_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.PieceDePreuve", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
+                        .WithMany()
+                        .HasForeignKey("PropositionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_rapports_fichier_rapports_cliche_rapport_id_numero");
+                        .HasConstraintName("fk_rapports_proposition_piece_proposition_proposition_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rapports_proposition_quartier_quartier_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Destinataire", "Destinataire", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Precision")
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("destinataire_precision");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("destinataire_type");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Engagement", "Engagement", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Echeance")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("engagement_echeance");
+
+                            b1.Property<string>("Pilote")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("engagement_pilote");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Realisation", "Realisation", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("realisation_le");
+
+                            b1.Property<string>("Lien")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("realisation_lien");
+
+                            b1.Property<Guid?>("PieceId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("realisation_piece_id");
+
+                            b1.Property<string>("Preuve")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("realisation_preuve");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Reponse", "Reponse", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Etat")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reponse_etat");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reponse_le");
+
+                            b1.Property<string>("Motif")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reponse_motif");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reponse_par_id");
+
+                            b1.Property<string>("PartPublique")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reponse_part_publique");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Saisine", "Saisine", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Reponse")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("saisine_reponse");
+
+                            b1.Property<DateOnly>("ReponseAttendueLe")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("saisine_reponse_attendue_le");
+
+                            b1.Property<string>("Service")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("saisine_service");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.Navigation("Destinataire")
+                        .IsRequired();
+
+                    b.Navigation("Engagement");
+
+                    b.Navigation("Realisation");
+
+                    b.Navigation("Reponse");
+
+                    b.Navigation("Saisine");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.RemiseDuRetour", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
+                        .WithMany("Remises")
+                        .HasForeignKey("PropositionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_remise_proposition_proposition_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.SourceDeProposition", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("PropositionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_source_proposition_proposition_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
@@ -2058,6 +2517,13 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
+                {
+                    b.Navigation("Remises");
+
+                    b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>

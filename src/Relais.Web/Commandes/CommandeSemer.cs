@@ -20,6 +20,8 @@ internal static class CommandeSemer
             var temps = new TempsDeScene();
             await using var application = Serveur.Construire([], builder =>
             {
+                // The jobs bring the system clock with them: the demo is written at the dates of its story.
+                builder.Configuration["Travaux:Actifs"] = "false";
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(temps));
                 builder.Services.AddSingleton(temps).AddSingleton<SemerLaDemo>();
             });

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle;
 using Relais.Metier.Missions.Rapports;
+using Relais.Web.Missions.Rapports.Propositions;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
@@ -45,6 +46,13 @@ public sealed class EcrireModel(
 
     public Task<IActionResult> OnPostComposerAsync(CancellationToken annulation) =>
         EnregistrerPuisAsync(async () => (await composer.ExecuterAsync(new ComposerRapport(Id), Acteur, annulation)).Refus, annulation);
+
+    /// <summary>Enregistre, puis ouvre une proposition sur ce que dit cette section.</summary>
+    public async Task<IActionResult> OnPostProposerAsync(CancellationToken annulation)
+    {
+        var enregistre = await OnPostAsync(annulation);
+        return enregistre is LocalRedirectResult ? LocalRedirect(PropositionsLiens.Depuis(new(Metier.Commun.NatureDObjet.Rapport, Id), Section)) : enregistre;
+    }
 
     /// <summary>L’enregistrement automatique d’une rubrique, pendant la frappe.</summary>
     public async Task<IActionResult> OnPostEnregistrerAsync([FromBody] FormulaireDEcriture.TexteSaisi texte, CancellationToken annulation)

@@ -1,4 +1,5 @@
 using Relais.Application.Socle.PourRapport;
+using Relais.Web.Missions.Rapports.Propositions;
 using Relais.Web.Missions.Veille;
 
 namespace Relais.Web.Missions.Partage;
@@ -9,6 +10,7 @@ public static class AdressesDesSources
     public static string Adresse(this ProvenanceDElement provenance, Guid id) => provenance switch
     {
         ProvenanceDElement.Observation => VeilleLiens.Observation(id),
+        ProvenanceDElement.Proposition => PropositionsLiens.Lire(id),
         _ => throw new InvalidOperationException($"{provenance} n’a pas d’adresse."),
     };
 }

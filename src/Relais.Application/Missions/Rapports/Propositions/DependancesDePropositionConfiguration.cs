@@ -11,7 +11,7 @@ internal sealed class DependancesDePropositionConfiguration :
     IEntityTypeConfiguration<RemiseDuRetour>,
     IEntityTypeConfiguration<PieceDePreuve>,
     IEntityTypeConfiguration<ReglagesDesPropositions>,
-    IEntityTypeConfiguration<MessageDeRappel>
+    IEntityTypeConfiguration<MessageDePropositions>
 {
     public void Configure(EntityTypeBuilder<SourceDeProposition> builder)
     {
@@ -45,9 +45,9 @@ internal sealed class DependancesDePropositionConfiguration :
         builder.Property(r => r.DepartementCode).HasMaxLength(3);
     }
 
-    public void Configure(EntityTypeBuilder<MessageDeRappel> builder)
+    public void Configure(EntityTypeBuilder<MessageDePropositions> builder)
     {
-        builder.ToTable("rapports_proposition_rappel");
+        builder.ToTable("rapports_proposition_message");
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.HasOne<Agent>().WithMany().HasForeignKey(m => m.AgentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.AgentId, m.Le });

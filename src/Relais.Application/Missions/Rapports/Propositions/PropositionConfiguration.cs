@@ -48,5 +48,6 @@ internal sealed class PropositionConfiguration : IEntityTypeConfiguration<Propos
         builder.HasIndex(p => new { p.AuteurId, p.DeposeeLe });
         builder.HasIndex(p => new { p.QuartierId, p.DeposeeLe });
         builder.HasIndex(p => p.AttendueLe);
+        builder.HasIndex(p => p.EstAAnnoncer);
     }
 }

@@ -21,7 +21,7 @@ public static class ProjetDeRetour
     {
         EtatProposition.Faite => $"C’est fait depuis le {Jour(proposition.Realisation!.Le)}.",
         EtatProposition.Acceptee or EtatProposition.EnExecution =>
-            $"La réponse est oui. {proposition.Engagement!.Pilote} s’en charge, pour le {Jour(proposition.Engagement.Echeance)}.",
+            $"La réponse est oui. Qui s’en charge : {proposition.Engagement!.Pilote}. Pour quand : le {Jour(proposition.Engagement.Echeance)}.",
         EtatProposition.DejaSatisfaite => "Ce que vous demandiez existe déjà.",
         EtatProposition.Abandonnee => "Cela avait été accepté, mais n’ira pas à son terme.",
         _ => $"La réponse est non, depuis le {Jour(proposition.EtatDepuisLe)}.",

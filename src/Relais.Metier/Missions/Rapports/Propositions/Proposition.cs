@@ -71,6 +71,9 @@ public sealed class Proposition : IDiffuse, IVersionne
     /// <summary>Jour d’une réponse qui reste à dire à ceux qui ont exprimé le besoin ; <c>null</c> quand c’est fait, ou s’il n’y a personne à qui la dire.</summary>
     public DateOnly? ARendreDepuisLe { get; private set; }
 
+    /// <summary>Une réponse que l’auteur n’a pas encore reçue par message.</summary>
+    public bool EstAAnnoncer { get; private set; }
+
     /// <summary>Dernier rappel envoyé sur ce qui est attendu maintenant.</summary>
     public DateOnly? RappeleeLe { get; private set; }
 
@@ -139,7 +142,7 @@ public sealed class Proposition : IDiffuse, IVersionne
         if (VerificationDeSuite.Verifier(DemandeDAction.De(action), suite, aujourdhui) is { Count: > 0 } refus) return Resultat.Refuse(refus);
 
         (Etat, EtatDepuisLe, RappeleeLe) = (transition.Vers, aujourdhui, null);
-        if (EtatsDeProposition.Repondent.Contains(action)) Reponse = new(Etat, aujourdhui, parId, suite.Motif, suite.PartPublique);
+        if (EtatsDeProposition.Repondent.Contains(action)) (Reponse, EstAAnnoncer) = (new(Etat, aujourdhui, parId, suite.Motif, suite.PartPublique), true);
         if (EtatsDeProposition.RepondentAuFond.Contains(action)) RepondueLe ??= aujourdhui;
         Appliquer(action, suite, aujourdhui);
         ARendreDepuisLe = ARendre(action, aujourdhui);
@@ -195,6 +198,8 @@ public sealed class Proposition : IDiffuse, IVersionne
         return remise;
     }
 
+    public void Annoncer() => EstAAnnoncer = false;
+
     public void Rappeler(DateOnly aujourdhui) => RappeleeLe = aujourdhui;
 
     private void Appliquer(ActionSurProposition action, SuiteDonnee suite, DateOnly aujourdhui)
@@ -215,7 +220,7 @@ public sealed class Proposition : IDiffuse, IVersionne
                 if (suite.PartPublique is not null) Reponse = Reponse! with { PartPublique = suite.PartPublique };
                 break;
             case ActionSurProposition.Reexaminer:
-                (Reponse, Engagement, Retour) = (null, null, null);
+                (Reponse, Engagement, Retour, EstAAnnoncer) = (null, null, null, false);
                 break;
         }
     }
