@@ -1,10 +1,12 @@
 using Relais.Bench;
+using Relais.Bench.Indicateurs;
 using Relais.Bench.Territoires;
 using Relais.Bench.Veille;
 
 Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
 {
     ["lieu"] = MesureDuLieu.ExecuterAsync,
+    ["indicateurs"] = MesureDeLImport.ExecuterAsync,
     ["rapport"] = MesureDuRapport.ExecuterAsync,
     ["observations"] = MesureDesObservations.ExecuterAsync,
     ["recherche"] = MesureDeLaRecherche.ExecuterAsync,

@@ -28,14 +28,30 @@ public sealed class Navigateur : IDisposable
     /// <summary>Posts the first POST form of a page's content (or the one of the given selector) with its hidden fields and these values.</summary>
     public Task<HttpResponseMessage> EnvoyerAsync(IHtmlDocument page, Dictionary<string, string> valeurs, string selecteur = "main form[method=post]")
     {
+        var (action, champs) = Remplir(page, valeurs, selecteur);
+        return _http.PostAsync(action, new FormUrlEncodedContent(champs));
+    }
+
+    /// <summary>The same, with files in one field.</summary>
+    public async Task<HttpResponseMessage> EnvoyerAvecFichiersAsync(
+        IHtmlDocument page, Dictionary<string, string> valeurs, string champ, IEnumerable<(string Nom, byte[] Octets)> fichiers, string selecteur = "main form[method=post]")
+    {
+        var (action, champs) = Remplir(page, valeurs, selecteur);
+        using var corps = new MultipartFormDataContent();
+        foreach (var (nom, valeur) in champs) corps.Add(new StringContent(valeur), nom);
+        foreach (var (nom, octets) in fichiers) corps.Add(new ByteArrayContent(octets), champ, nom);
+        return await _http.PostAsync(action, corps);
+    }
+
+    private static (string Action, IReadOnlyList<KeyValuePair<string, string>> Champs) Remplir(IHtmlDocument page, Dictionary<string, string> valeurs, string selecteur)
+    {
         var formulaire = page.QuerySelector<IHtmlFormElement>(selecteur)
             ?? throw new InvalidOperationException($"La page « {page.Title} » n’a pas de formulaire « {selecteur} ».");
         var champs = formulaire.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
             .Where(c => c.Name is not null && !valeurs.ContainsKey(c.Name))
             .Select(c => KeyValuePair.Create(c.Name!, c.Value))
             .Concat(valeurs);
-        var action = formulaire.GetAttribute("action") is { Length: > 0 } cible ? cible : new Uri(page.Url).PathAndQuery;
-        return _http.PostAsync(action, new FormUrlEncodedContent(champs));
+        return (formulaire.GetAttribute("action") is { Length: > 0 } cible ? cible : new Uri(page.Url).PathAndQuery, [.. champs]);
     }
 
     public static async Task<IHtmlDocument> AnalyserAsync(HttpResponseMessage reponse)

@@ -38,6 +38,7 @@ public sealed class ServeurDeTest : IAsyncDisposable
                 ["Relais:BlocMarque"] = "Préfet|de la Brenne-Maritime",
                 ["Relais:Departement"] = Jeu.Departement,
                 ["Relais:Demonstration"] = "true",
+                ["Relais:Dossier"] = Path.Combine(Path.GetTempPath(), "relais-de-test"),
                 ["Securite:ConnexionsParMinute"] = "1000",
                 ["Travaux:Actifs"] = "false",
                 // Only what broke is logged, and beside the results, not among them.

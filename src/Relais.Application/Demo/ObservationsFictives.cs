@@ -1,3 +1,4 @@
+using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Recherche;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
@@ -70,7 +71,7 @@ internal sealed class ObservationsFictives(DepartementFictif departement, Equipe
             Niveau = NiveauDiffusion.SousPrefete,
             Source = CategorieDeSource.Acteur,
         });
-        foreach (var reperage in new Metier.Missions.Veille.Garde.GardeDuTexte().Examiner(risque.Texte)) operation.Avec(new PassageConserve(observation.Id, reperage.Categorie.ToString(), risque.Motif));
+        foreach (var reperage in new Metier.Missions.Veille.Garde.GardeDuTexte().Examiner(risque.Texte)) operation.Avec(new PassageConserve(observation.Id, CodeTexte.De(reperage.Categorie), risque.Motif));
         return (observation, operation);
     }
 

@@ -3,7 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Relais.Application.Missions.Habilitations;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
 using Relais.Metier.Missions.Territoires;
+using Relais.Metier.Missions.Veille;
+using Relais.Metier.Missions.Veille.Garde;
 
 namespace Relais.Application.Demo;
 
@@ -58,17 +61,22 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
     {
         var departement = new DepartementFictif(code, graine);
         var equipe = new EquipeFictive(departement, code, domaine, jour.AddYears(-2));
-        await EcrireAsync([.. departement.Quartiers, .. departement.Anciens, .. departement.Contours, .. departement.ContoursAnciens, .. departement.Correspondances, .. departement.ContratsDeVille, .. departement.Poches, .. equipe.Membres, .. equipe.Comptes(), .. equipe.Lettres], annulation);
+        await EcrireAsync([.. departement.Quartiers, .. departement.Anciens, .. departement.Contours, .. departement.ContoursAnciens, .. departement.Correspondances, .. departement.ContratsDeVille, .. departement.Poches, .. departement.Intercommunalites, .. equipe.Membres, .. equipe.Comptes(), .. equipe.Lettres], annulation);
+        await new IndicateursFictifs(code, departement, graine).SemerAsync(portees, annulation);
         var nombre = 0;
         foreach (var lot in new ObservationsFictives(departement, equipe, new TextesDeTerrain(), code, jour, graine).Tirer().Chunk(Lot))
         {
-            await EcrireAsync([.. lot.SelectMany(o => new object[] { o.Operation, o.Observation })], annulation);
+            await EcrireAsync([.. lot.SelectMany(o => new object[] { o.Operation, o.Observation }.Concat(Conservations(o.Operation)))], annulation);
             nombre += lot.Length;
         }
 
         await RenouvelerLaCarteAsync(annulation);
         return (equipe, nombre);
     }
+
+    /// <summary>Ce que la sous-préfète verra à revoir.</summary>
+    private static IEnumerable<ConservationDePassage> Conservations(Operation operation) => operation.Evenements.OfType<PassageConserve>()
+        .Select(p => ConservationDePassage.De(Guid.CreateVersion7(), p.ObservationId, CodeTexte.Vers<CategorieDeRisque>(p.Categorie), p.Motif, operation.A));
 
     private async Task EcrireAsync(object[] lignes, CancellationToken annulation)
     {

@@ -58,6 +58,60 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicateurs_depot",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    contenu = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    depose_a = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_depot", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_indicateur",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    libelle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    definition = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    theme = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    unite = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sens = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    producteur = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    niveau_le_plus_fin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    est_sommable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    regle_de_secret = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    seuil = table.Column<int>(type: "INTEGER", nullable: true),
+                    rang_cle = table.Column<int>(type: "INTEGER", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_indicateur", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_jeu",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    libelle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    producteur = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    rang = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_jeu", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rapports_modele",
                 columns: table => new
                 {
@@ -120,6 +174,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
@@ -147,6 +202,19 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "territoires_intercommunalite",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_territoires_intercommunalite", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "territoires_quartier",
                 columns: table => new
                 {
@@ -157,7 +225,8 @@ namespace Relais.Migrations.Sqlite.Migrations
                     nom_normalise = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     valide_du_le = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valide_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    valide_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    intercommunalites = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -177,10 +246,29 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_photo_en_attente",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    envoi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recue_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    largeur = table.Column<int>(type: "INTEGER", nullable: false),
+                    hauteur = table.Column<int>(type: "INTEGER", nullable: false),
+                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    jpeg = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_photo_en_attente", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_theme",
                 columns: table => new
                 {
                     code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     libelle = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     ordre = table.Column<int>(type: "INTEGER", nullable: false),
                     est_actif = table.Column<bool>(type: "INTEGER", nullable: false)
@@ -280,6 +368,31 @@ namespace Relais.Migrations.Sqlite.Migrations
                         principalTable: "habilitations_agent",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_tableau",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    titre = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    introduction = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    quartiers = table.Column<string>(type: "TEXT", nullable: false),
+                    indicateurs = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    modifie_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_tableau", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_indicateurs_tableau_habilitations_agent_auteur_id",
+                        column: x => x.auteur_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -444,6 +557,73 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicateurs_colonne",
+                columns: table => new
+                {
+                    jeu_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    indicateur_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    note_nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_colonne", x => new { x.jeu_code, x.nom });
+                    table.ForeignKey(
+                        name: "fk_indicateurs_colonne_indicateurs_indicateur_indicateur_code",
+                        column: x => x.indicateur_code,
+                        principalTable: "indicateurs_indicateur",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_indicateurs_colonne_indicateurs_jeu_jeu_code",
+                        column: x => x.jeu_code,
+                        principalTable: "indicateurs_jeu",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_edition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jeu_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    annee = table.Column<int>(type: "INTEGER", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_edition", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_indicateurs_edition_indicateurs_jeu_jeu_code",
+                        column: x => x.jeu_code,
+                        principalTable: "indicateurs_jeu",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_nom_de_fichier",
+                columns: table => new
+                {
+                    jeu_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    motif = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_nom_de_fichier", x => new { x.jeu_code, x.motif });
+                    table.ForeignKey(
+                        name: "fk_indicateurs_nom_de_fichier_indicateurs_jeu_jeu_code",
+                        column: x => x.jeu_code,
+                        principalTable: "indicateurs_jeu",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "socle_evenement",
                 columns: table => new
                 {
@@ -469,10 +649,14 @@ namespace Relais.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
                     contrat_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    delimitation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    delimitation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    suivie_du_le = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    suivie_au_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    wkb = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -619,6 +803,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                     version = table.Column<Guid>(type: "TEXT", nullable: false),
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     quartier_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    poche_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     commune_code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     theme_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -635,6 +820,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                     acteur_structure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     acteur_fonction = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     suite_de_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    empreinte_de_l_envoi = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     retrait_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     retrait_motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     rang = table.Column<long>(type: "INTEGER", nullable: false),
@@ -673,6 +859,48 @@ namespace Relais.Migrations.Sqlite.Migrations
                         principalTable: "habilitations_lettre_de_mission",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_note_de_tableau",
+                columns: table => new
+                {
+                    indicateur_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    tableau_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    texte = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_note_de_tableau", x => new { x.tableau_id, x.indicateur_code });
+                    table.ForeignKey(
+                        name: "fk_indicateurs_note_de_tableau_indicateurs_tableau_tableau_id",
+                        column: x => x.tableau_id,
+                        principalTable: "indicateurs_tableau",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_publication",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tableau_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    contenu = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    publiee_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    jusqu_au = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    retiree_a = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_publication", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_indicateurs_publication_indicateurs_tableau_tableau_id",
+                        column: x => x.tableau_id,
+                        principalTable: "indicateurs_tableau",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -785,6 +1013,81 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicateurs_correction",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    indicateur_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    avant = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    apres = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    importee_a = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_correction", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_indicateurs_correction_indicateurs_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "indicateurs_edition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_millesime",
+                columns: table => new
+                {
+                    rang = table.Column<int>(type: "INTEGER", nullable: false),
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indicateur_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    colonne = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    annee_des_donnees = table.Column<int>(type: "INTEGER", nullable: true),
+                    rang_de_note = table.Column<int>(type: "INTEGER", nullable: true),
+                    rupture = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_millesime", x => new { x.edition_id, x.rang });
+                    table.ForeignKey(
+                        name: "fk_indicateurs_millesime_indicateurs_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "indicateurs_edition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_indicateurs_millesime_indicateurs_indicateur_indicateur_code",
+                        column: x => x.indicateur_code,
+                        principalTable: "indicateurs_indicateur",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicateurs_releve",
+                columns: table => new
+                {
+                    edition_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    nom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    valeurs = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    notes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indicateurs_releve", x => new { x.edition_id, x.niveau, x.code });
+                    table.ForeignKey(
+                        name: "fk_indicateurs_releve_indicateurs_edition_edition_id",
+                        column: x => x.edition_id,
+                        principalTable: "indicateurs_edition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rapports_proposition_piece",
                 columns: table => new
                 {
@@ -843,6 +1146,29 @@ namespace Relais.Migrations.Sqlite.Migrations
                         principalTable: "rapports_proposition",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veille_conservation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    observation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    categorie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    conserve_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revue_par_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    revue_a = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_conservation", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veille_conservation_observation_observation_id",
+                        column: x => x.observation_id,
+                        principalTable: "veille_observation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -922,30 +1248,477 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.InsertData(
-                table: "veille_theme",
-                columns: new[] { "code", "est_actif", "libelle", "ordre" },
+                table: "indicateurs_indicateur",
+                columns: new[] { "code", "definition", "est_sommable", "libelle", "nature", "niveau_le_plus_fin", "producteur", "rang_cle", "regle_de_secret", "sens", "seuil", "source", "theme", "unite", "version" },
                 values: new object[,]
                 {
-                    { "acces-aux-droits", true, "Accès aux droits", 9 },
-                    { "autre", true, "Autre", 20 },
-                    { "cadre-de-vie", true, "Propreté et cadre de vie", 2 },
-                    { "commerces", true, "Commerces et services", 13 },
-                    { "culture", true, "Culture", 16 },
-                    { "education", true, "Éducation", 6 },
-                    { "egalite", true, "Égalité femmes-hommes", 17 },
-                    { "emploi", true, "Emploi et insertion", 7 },
-                    { "jeunesse", true, "Jeunesse", 5 },
-                    { "laicite", true, "Laïcité et valeurs de la République", 18 },
-                    { "logement", true, "Logement et bailleurs", 3 },
-                    { "mobilites", true, "Mobilités", 14 },
-                    { "numerique", true, "Numérique", 10 },
-                    { "participation", true, "Participation des habitants", 12 },
-                    { "renovation", true, "Rénovation urbaine", 4 },
-                    { "sante", true, "Accès aux soins", 8 },
-                    { "sport", true, "Sport", 15 },
-                    { "tranquillite", true, "Tranquillité publique", 1 },
-                    { "transition", true, "Transition écologique", 19 },
-                    { "vie-associative", true, "Vie associative", 11 }
+                    { "aides-ca", "", true, "Bénéficiaires de contrats aidés", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-ca-femmes", "", true, "Femmes bénéficiaires de contrats aidés", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-ca-hommes", "", true, "Hommes bénéficiaires de contrats aidés", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cae", "", true, "Bénéficiaires de contrats d’accompagnement dans l’emploi", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cie", "", true, "Bénéficiaires de contrats initiative emploi", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cie-hs", "", true, "Bénéficiaires de contrats initiative emploi hors Starter", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cie-s", "", true, "Bénéficiaires de contrats initiative emploi Starter", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui", "", true, "Bénéficiaires de contrats uniques d’insertion", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-25", "", true, "Bénéficiaires de contrats uniques d’insertion, moins de 26 ans", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-26-49", "", true, "Bénéficiaires de contrats uniques d’insertion, 26 à 49 ans", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-50", "", true, "Bénéficiaires de contrats uniques d’insertion, 50 ans et plus", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-bac", "", true, "Bénéficiaires de contrats uniques d’insertion, niveau bac", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-cap", "", true, "Bénéficiaires de contrats uniques d’insertion, niveau CAP ou BEP", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-femmes", "", true, "Femmes bénéficiaires de contrats uniques d’insertion", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-hommes", "", true, "Hommes bénéficiaires de contrats uniques d’insertion", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-infcap", "", true, "Bénéficiaires de contrats uniques d’insertion, niveau inférieur au CAP", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-cui-supbac", "", true, "Bénéficiaires de contrats uniques d’insertion, niveau supérieur au bac", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-eav", "", true, "Bénéficiaires de emplois d’avenir", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-eav-cap", "", true, "Bénéficiaires d’emplois d’avenir, niveau CAP ou BEP", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-eav-femmes", "", true, "Femmes bénéficiaires de emplois d’avenir", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-eav-hommes", "", true, "Hommes bénéficiaires de emplois d’avenir", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-eav-infcap", "", true, "Bénéficiaires d’emplois d’avenir, niveau inférieur au CAP", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "aides-eav-supcap", "", true, "Bénéficiaires d’emplois d’avenir, niveau supérieur au CAP", "effectif", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires", "Foyers qui touchent au moins une prestation de la CAF.", true, "Allocataires de la CAF", "effectif", "quartier", "CNAF", 11, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-aah", "", true, "Allocataires de la CAF qui touchent l’allocation aux adultes handicapés", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-couples-avec-enfants", "", true, "Allocataires de la CAF en couple avec enfants", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-couples-sans-enfant", "", true, "Allocataires de la CAF en couple sans enfant", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-couples-trois-enfants", "", true, "Allocataires de la CAF en couple avec trois enfants et plus", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-dependants-100", "", true, "Allocataires de la CAF dont le revenu dépend entièrement des prestations", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-dependants-50", "", true, "Allocataires de la CAF dont le revenu dépend pour moitié ou plus des prestations", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-etudiants", "", true, "Allocataires de la CAF étudiants", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-isoles", "", true, "Allocataires de la CAF isolés", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-jeunes-non-etudiants", "", true, "Allocataires de la CAF de moins de 25 ans, non étudiants", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-monoparents", "", true, "Allocataires de la CAF à la tête d’une famille monoparentale", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-prime-activite", "", true, "Allocataires de la CAF qui touchent la prime d’activité", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "allocataires-rsa-socle", "RSA socle.", true, "Allocataires de la CAF qui touchent le RSA", "effectif", "quartier", "CNAF", 12, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "assures-maladie", "", true, "Assurés et ayants droit de l’assurance maladie", "effectif", "quartier", "CNAM", null, "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.", "neutre", null, "Bénéficiaires de l’assurance maladie", "Santé", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "beneficiaires-c2s", "", true, "Bénéficiaires de la complémentaire santé solidaire", "effectif", "quartier", "CNAM", null, "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.", "neutre", null, "Bénéficiaires de l’assurance maladie", "Santé", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "beneficiaires-c2s-avec-participation", "", true, "Bénéficiaires de la complémentaire santé solidaire avec participation", "effectif", "quartier", "CNAM", null, "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.", "neutre", null, "Bénéficiaires de l’assurance maladie", "Santé", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "beneficiaires-c2s-sans-participation", "", true, "Bénéficiaires de la complémentaire santé solidaire sans participation", "effectif", "quartier", "CNAM", null, "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.", "neutre", null, "Bénéficiaires de l’assurance maladie", "Santé", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "beneficiaires-cmuc", "Remplacée par la complémentaire santé solidaire le 1er novembre 2019 : les deux ne se prolongent pas.", true, "Bénéficiaires de la CMU complémentaire", "effectif", "quartier", "CNAM", null, "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.", "neutre", null, "Bénéficiaires de l’assurance maladie", "Santé", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-a", "Demandeurs inscrits à France Travail en fin de trimestre, sans aucun emploi.", true, "Demandeurs d’emploi de catégorie A", "effectif", "quartier", "France Travail et Dares", 10, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-a-femmes", "", true, "Demandeurs d’emploi de catégorie A, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-a-hommes", "", true, "Demandeurs d’emploi de catégorie A, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-a-t4", "", true, "Demandeurs d’emploi de catégorie A au 4e trimestre", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-a-t4-precedent", "", true, "Demandeurs d’emploi de catégorie A au 4e trimestre de l’année précédente", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc", "Demandeurs inscrits à France Travail en fin de trimestre, tenus de chercher un emploi.", true, "Demandeurs d’emploi de catégories A, B et C", "effectif", "quartier", "France Travail et Dares", 9, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-26-49-ans", "", true, "Demandeurs d’emploi A, B et C, 26 à 49 ans", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-50-ans-et-plus", "", true, "Demandeurs d’emploi A, B et C, 50 ans et plus", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-bac", "", true, "Demandeurs d’emploi A, B et C, niveau bac", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-bac-femmes", "", true, "Demandeurs d’emploi A, B et C, niveau bac, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-bac-hommes", "", true, "Demandeurs d’emploi A, B et C, niveau bac, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-capbep", "", true, "Demandeurs d’emploi A, B et C, niveau CAP-BEP", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-capbep-femmes", "", true, "Demandeurs d’emploi A, B et C, niveau CAP-BEP, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-capbep-hommes", "", true, "Demandeurs d’emploi A, B et C, niveau CAP-BEP, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-1", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 1", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-1-femmes", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 1, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-1-hommes", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 1, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-2", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 2", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-2-femmes", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 2, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-2-hommes", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 2, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-3", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 3", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-3-femmes", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 3, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-3-hommes", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 3, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-4", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 4", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-4-femmes", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 4, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-duree-4-hommes", "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 4, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-etrangers", "", true, "Demandeurs d’emploi A, B et C, de nationalité étrangère", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-femmes", "", true, "Demandeurs d’emploi A, B et C, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-francais", "", true, "Demandeurs d’emploi A, B et C, de nationalité française", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-hommes", "", true, "Demandeurs d’emploi A, B et C, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-infcapbep", "", true, "Demandeurs d’emploi A, B et C, niveau inférieur au CAP-BEP", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-infcapbep-femmes", "", true, "Demandeurs d’emploi A, B et C, niveau inférieur au CAP-BEP, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-infcapbep-hommes", "", true, "Demandeurs d’emploi A, B et C, niveau inférieur au CAP-BEP, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-moins-de-26-ans", "", true, "Demandeurs d’emploi A, B et C, moins de 26 ans", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-qualification-1", "Tranche de qualification, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, qualification 1", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-qualification-2", "Tranche de qualification, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, qualification 2", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-qualification-3", "Tranche de qualification, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, qualification 3", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-qualification-4", "Tranche de qualification, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, qualification 4", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-qualification-5", "Tranche de qualification, telle que le producteur la numérote.", true, "Demandeurs d’emploi A, B et C, qualification 5", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-rsa", "", true, "Demandeurs d’emploi A, B et C, bénéficiaires du RSA", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-rsa-femmes", "", true, "Demandeurs d’emploi A, B et C, femmes bénéficiaires du RSA", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-rsa-hommes", "", true, "Demandeurs d’emploi A, B et C, hommes bénéficiaires du RSA", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-supbac", "", true, "Demandeurs d’emploi A, B et C, niveau supérieur au bac", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-supbac-femmes", "", true, "Demandeurs d’emploi A, B et C, niveau supérieur au bac, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abc-supbac-hommes", "", true, "Demandeurs d’emploi A, B et C, niveau supérieur au bac, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abcde", "Demandeurs inscrits à France Travail en fin de trimestre, toutes catégories.", true, "Demandeurs d’emploi de catégories A, B, C, D et E", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abcde-femmes", "", true, "Demandeurs d’emploi de catégories A à E, femmes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "demandeurs-abcde-hommes", "", true, "Demandeurs d’emploi de catégories A à E, hommes", "effectif", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "emplois-a-duree-limitee", "Emplois à durée limitée parmi les emplois (colonne EPREC, « emplois précaires », puis EDLIM).", false, "Part des emplois à durée limitée", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "moins_est_mieux", null, "Recensement de la population", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "emplois-a-duree-limitee-etrangers", "", false, "Part des emplois à durée limitée parmi les étrangers en emploi", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "moins_est_mieux", null, "Recensement de la population", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "emplois-a-duree-limitee-femmes", "", false, "Part des emplois à durée limitée parmi les femmes en emploi", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "moins_est_mieux", null, "Recensement de la population", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "enfants-caf", "", true, "Enfants à charge couverts par la CAF", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "enfants-caf-11-14-ans", "", true, "Enfants à charge couverts par la CAF, 11 à 14 ans", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "enfants-caf-15-17-ans", "", true, "Enfants à charge couverts par la CAF, 15 à 17 ans", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "enfants-caf-18-24-ans", "", true, "Enfants à charge couverts par la CAF, 18 à 24 ans", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "enfants-caf-3-5-ans", "", true, "Enfants à charge couverts par la CAF, 3 à 5 ans", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "enfants-caf-6-10-ans", "", true, "Enfants à charge couverts par la CAF, 6 à 10 ans", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "enfants-caf-moins-de-3-ans", "", true, "Enfants à charge couverts par la CAF, moins de 3 ans", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "evolution-contrats-aides", "Évolution d’une année à l’autre, en pour cent.", false, "Évolution des entrées en contrat aidé", "evolution", "quartier", "ASP et Dares", null, "Les petits effectifs sont laissés vides.", "neutre", null, "Contrats aidés", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "evolution-demandeurs-a", "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.", false, "Évolution annuelle des demandeurs d’emploi de catégorie A", "evolution", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "evolution-demandeurs-a-femmes", "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.", false, "Évolution annuelle des demandeurs d’emploi de catégorie A, femmes", "evolution", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "evolution-demandeurs-a-hommes", "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.", false, "Évolution annuelle des demandeurs d’emploi de catégorie A, hommes", "evolution", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "evolution-demandeurs-abc", "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.", false, "Évolution annuelle des demandeurs d’emploi A, B et C", "evolution", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "evolution-demandeurs-abc-femmes", "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.", false, "Évolution annuelle des demandeurs d’emploi A, B et C, femmes", "evolution", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "evolution-demandeurs-abc-hommes", "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.", false, "Évolution annuelle des demandeurs d’emploi A, B et C, hommes", "evolution", "quartier", "France Travail et Dares", null, "Les petits effectifs sont laissés vides.", "moins_est_mieux", null, "Demandeurs d’emploi inscrits, fin de trimestre", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "indice-de-gini", "De 0, égalité parfaite, à 1.", false, "Indice de Gini", "indice", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "moins_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "rapport", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "indice-de-jeunesse", "Habitants de moins de 20 ans pour un habitant de 60 ans et plus.", false, "Indice de jeunesse", "indice", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "rapport", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "menages-fiscaux", "", true, "Ménages fiscaux", "effectif", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-60-ans-et-plus", "Habitants de 60 ans et plus parmi les habitants.", false, "Part des 60 ans et plus", "part", "quartier", "INSEE", 3, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-60-ans-et-plus-femmes", "", false, "Part des 60 ans et plus parmi les femmes", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-activite", "", false, "Part des revenus d’activité dans le revenu disponible", "part", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-bas-revenus-declares", "", false, "Part de la population à bas revenu déclaré", "part", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "moins_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-chomage", "", false, "Part des indemnités de chômage dans le revenu disponible", "part", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-chomage-principal", "", false, "Part des ménages dont les indemnités de chômage sont la ressource principale", "part", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "moins_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-etrangeres-femmes", "", false, "Part des étrangères parmi les femmes", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-etrangers", "Habitants qui n’ont pas la nationalité française.", false, "Part des étrangers", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-femmes", "Femmes parmi les habitants.", false, "Part des femmes", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-impots", "", false, "Part des impôts (négative) dans le revenu disponible", "part", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-menages-imposes", "Ménages fiscaux qui paient l’impôt sur le revenu.", false, "Part des ménages imposés", "part", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-menages-six-personnes", "", false, "Part des ménages de six personnes et plus", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-menages-une-personne", "Ménages d’une seule personne parmi les ménages.", false, "Part des ménages d’une personne", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-minima-sociaux", "", false, "Part des minima sociaux dans le revenu disponible", "part", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-moins-de-25-ans", "Habitants de moins de 25 ans parmi les habitants.", false, "Part des moins de 25 ans", "part", "quartier", "INSEE", 2, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-moins-de-25-ans-femmes", "", false, "Part des moins de 25 ans parmi les femmes", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-non-salaries", "", false, "Part des revenus d’activité non salariée dans le revenu disponible", "part", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-patrimoine", "", false, "Part des revenus du patrimoine dans le revenu disponible", "part", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-pensions", "", false, "Part des pensions, retraites et rentes dans le revenu disponible", "part", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-prestations", "", false, "Part des prestations sociales dans le revenu disponible", "part", "quartier", "INSEE", 6, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-prestations-familiales", "", false, "Part des prestations familiales dans le revenu disponible", "part", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-prestations-logement", "", false, "Part des prestations logement dans le revenu disponible", "part", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "part-salaires", "", false, "Part des salaires dans le revenu disponible", "part", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "personnes-couvertes", "Allocataires, conjoints, enfants et autres personnes à charge.", true, "Personnes couvertes par la CAF", "effectif", "quartier", "CNAF", null, "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.", "neutre", null, "Fichier des allocataires", "Prestations sociales", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "personnes-menages-fiscaux", "", true, "Personnes des ménages fiscaux", "effectif", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "population", "Personnes qui ont leur résidence habituelle dans le territoire, hors population comptée à part.", true, "Population municipale", "effectif", "quartier", "INSEE", 1, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "population-de-la-commune", "Répétée sur chaque quartier de la commune : ne se somme pas.", false, "Population de la commune", "effectif", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "population-qpv-de-la-commune", "Répétée sur chaque quartier de la commune : ne se somme pas.", false, "Population des quartiers prioritaires de la commune", "effectif", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "neutre", null, "Recensement de la population", "Population", "nombre", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "rapport-s80-s20", "", false, "Rapport entre les 20 % les plus aisés et les 20 % les plus modestes (S80/S20)", "indice", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "moins_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "rapport", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-d9-d1", "Combien de fois le seuil des 10 % les plus aisés dépasse celui des 10 % les plus modestes.", false, "Rapport interdécile du revenu disponible (D9/D1)", "indice", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "moins_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "rapport", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-declare-d1", "Avant impôts et prestations, en euros par an.", false, "Premier décile du revenu déclaré par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-declare-d9", "Avant impôts et prestations, en euros par an.", false, "Neuvième décile du revenu déclaré par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-declare-d9-d1", "", false, "Rapport interdécile du revenu déclaré (D9/D1)", "indice", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "moins_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "rapport", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-declare-median", "Avant impôts et prestations, en euros par an.", false, "Médiane du revenu déclaré par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-declare-q1", "Avant impôts et prestations, en euros par an.", false, "Premier quartile du revenu déclaré par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-declare-q3", "Avant impôts et prestations, en euros par an.", false, "Troisième quartile du revenu déclaré par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-d1", "Après impôts et prestations, en euros par an.", false, "Premier décile du revenu disponible par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-d2", "Après impôts et prestations, en euros par an.", false, "Deuxième décile du revenu disponible par unité de consommation", "quantile", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-d3", "Après impôts et prestations, en euros par an.", false, "Troisième décile du revenu disponible par unité de consommation", "quantile", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-d4", "Après impôts et prestations, en euros par an.", false, "Quatrième décile du revenu disponible par unité de consommation", "quantile", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-d6", "Après impôts et prestations, en euros par an.", false, "Sixième décile du revenu disponible par unité de consommation", "quantile", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-d7", "Après impôts et prestations, en euros par an.", false, "Septième décile du revenu disponible par unité de consommation", "quantile", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-d8", "Après impôts et prestations, en euros par an.", false, "Huitième décile du revenu disponible par unité de consommation", "quantile", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-d9", "Après impôts et prestations, en euros par an.", false, "Neuvième décile du revenu disponible par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-q1", "Après impôts et prestations, en euros par an.", false, "Premier quartile du revenu disponible par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-disponible-q3", "Après impôts et prestations, en euros par an.", false, "Troisième quartile du revenu disponible par unité de consommation", "quantile", "quartier", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-ecart-interquartile", "", false, "Écart interquartile du revenu disponible", "quantile", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "revenu-median", "Après impôts et prestations, en euros par an : la moitié de la population vit avec moins. Une médiane ne se somme ni ne se moyenne.", false, "Revenu disponible médian par unité de consommation", "quantile", "quartier", "INSEE", 5, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "plus_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "euros", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "taux-d-emploi", "Personnes de 15 à 64 ans qui ont un emploi, parmi les 15-64 ans.", false, "Taux d’emploi des 15-64 ans", "part", "quartier", "INSEE", 7, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "plus_est_mieux", null, "Recensement de la population", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "taux-d-emploi-etrangers", "", false, "Taux d’emploi des étrangers de 15-64 ans", "part", "quartier", "INSEE", null, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "plus_est_mieux", null, "Recensement de la population", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "taux-d-emploi-femmes", "", false, "Taux d’emploi des femmes de 15-64 ans", "part", "quartier", "INSEE", 8, "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.", "plus_est_mieux", null, "Recensement de la population", "Emploi", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "taux-de-pauvrete", "Population dont le niveau de vie est inférieur à 60 % de la médiane nationale.", false, "Taux de pauvreté au seuil de 60 %", "part", "quartier", "INSEE", 4, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "moins_est_mieux", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "pourcentage", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "unites-de-consommation", "", true, "Unités de consommation des ménages fiscaux", "effectif", "commune", "INSEE", null, "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.", "neutre", null, "Fichier localisé social et fiscal (Filosofi)", "Revenus", "nombre", new Guid("00000000-0000-0000-0000-000000000000") }
+                });
+
+            migrationBuilder.InsertData(
+                table: "indicateurs_jeu",
+                columns: new[] { "code", "libelle", "producteur", "rang" },
+                values: new object[,]
+                {
+                    { "demo", "INSEE, démographie des quartiers", "INSEE et CNAF", 1 },
+                    { "demo-source", "INSEE, démographie des quartiers (fichier d’origine)", "INSEE et CNAF", 2 },
+                    { "filosofi", "INSEE, Filosofi, revenus disponibles", "INSEE", 6 },
+                    { "ipro", "INSEE, insertion professionnelle des quartiers", "INSEE, France Travail et ASP", 5 },
+                    { "revenu-disponible", "INSEE, Filosofi dans les quartiers", "INSEE", 4 },
+                    { "revn", "INSEE, revenus et prestations des quartiers", "INSEE, CNAM et CNAF", 3 }
+                });
+
+            migrationBuilder.InsertData(
+                table: "veille_theme",
+                columns: new[] { "code", "est_actif", "libelle", "ordre", "version" },
+                values: new object[,]
+                {
+                    { "acces-aux-droits", true, "Accès aux droits", 9, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "autre", true, "Autre", 20, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "cadre-de-vie", true, "Propreté et cadre de vie", 2, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "commerces", true, "Commerces et services", 13, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "culture", true, "Culture", 16, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "education", true, "Éducation", 6, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "egalite", true, "Égalité femmes-hommes", 17, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "emploi", true, "Emploi et insertion", 7, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "jeunesse", true, "Jeunesse", 5, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "laicite", true, "Laïcité et valeurs de la République", 18, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "logement", true, "Logement et bailleurs", 3, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "mobilites", true, "Mobilités", 14, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "numerique", true, "Numérique", 10, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "participation", true, "Participation des habitants", 12, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "renovation", true, "Rénovation urbaine", 4, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "sante", true, "Accès aux soins", 8, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "sport", true, "Sport", 15, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "tranquillite", true, "Tranquillité publique", 1, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "transition", true, "Transition écologique", 19, new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "vie-associative", true, "Vie associative", 11, new Guid("00000000-0000-0000-0000-000000000000") }
+                });
+
+            migrationBuilder.InsertData(
+                table: "indicateurs_colonne",
+                columns: new[] { "jeu_code", "nom", "indicateur_code", "note_nom", "role" },
+                values: new object[,]
+                {
+                    { "demo", "a", "allocataires", "note_cnaf", "valeur" },
+                    { "demo", "a_etud", "allocataires-etudiants", "note_cnaf", "valeur" },
+                    { "demo", "a_netud_24", "allocataires-jeunes-non-etudiants", "note_cnaf", "valeur" },
+                    { "demo", "ac3enf", "allocataires-couples-trois-enfants", "note_cnaf", "valeur" },
+                    { "demo", "acavenf", "allocataires-couples-avec-enfants", "note_cnaf", "valeur" },
+                    { "demo", "acssenf", "allocataires-couples-sans-enfant", "note_cnaf", "valeur" },
+                    { "demo", "ai", "allocataires-isoles", "note_cnaf", "valeur" },
+                    { "demo", "am", "allocataires-monoparents", "note_cnaf", "valeur" },
+                    { "demo", "codgeo", null, null, "territoire" },
+                    { "demo", "enf", "enfants-caf", "note_cnaf", "valeur" },
+                    { "demo", "enf_11_14", "enfants-caf-11-14-ans", "note_cnaf", "valeur" },
+                    { "demo", "enf_15_17", "enfants-caf-15-17-ans", "note_cnaf", "valeur" },
+                    { "demo", "enf_18_24", "enfants-caf-18-24-ans", "note_cnaf", "valeur" },
+                    { "demo", "enf_2", "enfants-caf-moins-de-3-ans", "note_cnaf", "valeur" },
+                    { "demo", "enf_3_5", "enfants-caf-3-5-ans", "note_cnaf", "valeur" },
+                    { "demo", "enf_6_10", "enfants-caf-6-10-ans", "note_cnaf", "valeur" },
+                    { "demo", "ind_jeune", "indice-de-jeunesse", "note_rp", "valeur" },
+                    { "demo", "lib_com", null, null, "ignoree" },
+                    { "demo", "libgeo", null, null, "nom" },
+                    { "demo", "note_cnaf", null, null, "note" },
+                    { "demo", "note_rp", null, null, "note" },
+                    { "demo", "percou", "personnes-couvertes", "note_cnaf", "valeur" },
+                    { "demo", "pop_com", "population-de-la-commune", null, "valeur" },
+                    { "demo", "pop_com_qp", "population-qpv-de-la-commune", null, "valeur" },
+                    { "demo", "pop_mun", "population", null, "valeur" },
+                    { "demo", "tx_f", "part-femmes", "note_rp", "valeur" },
+                    { "demo", "tx_f_0a24", "part-moins-de-25-ans-femmes", "note_rp", "valeur" },
+                    { "demo", "tx_f_60etplus", "part-60-ans-et-plus-femmes", "note_rp", "valeur" },
+                    { "demo", "tx_f_et", "part-etrangeres-femmes", "note_rp", "valeur" },
+                    { "demo", "tx_tot_0a24", "part-moins-de-25-ans", "note_rp", "valeur" },
+                    { "demo", "tx_tot_60etplus", "part-60-ans-et-plus", "note_rp", "valeur" },
+                    { "demo", "tx_tot_et", "part-etrangers", "note_rp", "valeur" },
+                    { "demo", "tx_tot_men1", "part-menages-une-personne", "note_rp", "valeur" },
+                    { "demo", "tx_tot_men6", "part-menages-six-personnes", "note_rp", "valeur" },
+                    { "demo-source", "a", "allocataires", "note_cnaf", "valeur" },
+                    { "demo-source", "a_etud", "allocataires-etudiants", "note_cnaf", "valeur" },
+                    { "demo-source", "a_netud_24", "allocataires-jeunes-non-etudiants", "note_cnaf", "valeur" },
+                    { "demo-source", "ac3enf", "allocataires-couples-trois-enfants", "note_cnaf", "valeur" },
+                    { "demo-source", "acavenf", "allocataires-couples-avec-enfants", "note_cnaf", "valeur" },
+                    { "demo-source", "acssenf", "allocataires-couples-sans-enfant", "note_cnaf", "valeur" },
+                    { "demo-source", "ai", "allocataires-isoles", "note_cnaf", "valeur" },
+                    { "demo-source", "am", "allocataires-monoparents", "note_cnaf", "valeur" },
+                    { "demo-source", "codgeo", null, null, "territoire" },
+                    { "demo-source", "enf", "enfants-caf", "note_cnaf", "valeur" },
+                    { "demo-source", "enf_11_14", "enfants-caf-11-14-ans", "note_cnaf", "valeur" },
+                    { "demo-source", "enf_15_17", "enfants-caf-15-17-ans", "note_cnaf", "valeur" },
+                    { "demo-source", "enf_18_24", "enfants-caf-18-24-ans", "note_cnaf", "valeur" },
+                    { "demo-source", "enf_2", "enfants-caf-moins-de-3-ans", "note_cnaf", "valeur" },
+                    { "demo-source", "enf_3_5", "enfants-caf-3-5-ans", "note_cnaf", "valeur" },
+                    { "demo-source", "enf_6_10", "enfants-caf-6-10-ans", "note_cnaf", "valeur" },
+                    { "demo-source", "ind_jeune", "indice-de-jeunesse", "note_rp", "valeur" },
+                    { "demo-source", "lib_com", null, null, "ignoree" },
+                    { "demo-source", "libgeo", null, null, "nom" },
+                    { "demo-source", "note_cnaf", null, null, "note" },
+                    { "demo-source", "note_rp", null, null, "note" },
+                    { "demo-source", "percou", "personnes-couvertes", "note_cnaf", "valeur" },
+                    { "demo-source", "pop_com", "population-de-la-commune", null, "valeur" },
+                    { "demo-source", "pop_com_qp", "population-qpv-de-la-commune", null, "valeur" },
+                    { "demo-source", "pop_mun", "population", null, "valeur" },
+                    { "demo-source", "tx_f", "part-femmes", "note_rp", "valeur" },
+                    { "demo-source", "tx_f_0a24", "part-moins-de-25-ans-femmes", "note_rp", "valeur" },
+                    { "demo-source", "tx_f_60etplus", "part-60-ans-et-plus-femmes", "note_rp", "valeur" },
+                    { "demo-source", "tx_f_et", "part-etrangeres-femmes", "note_rp", "valeur" },
+                    { "demo-source", "tx_tot_0a24", "part-moins-de-25-ans", "note_rp", "valeur" },
+                    { "demo-source", "tx_tot_60etplus", "part-60-ans-et-plus", "note_rp", "valeur" },
+                    { "demo-source", "tx_tot_et", "part-etrangers", "note_rp", "valeur" },
+                    { "demo-source", "tx_tot_men1", "part-menages-une-personne", "note_rp", "valeur" },
+                    { "demo-source", "tx_tot_men6", "part-menages-six-personnes", "note_rp", "valeur" },
+                    { "filosofi", "codgeo", null, null, "territoire" },
+                    { "filosofi", "d1{aa}", "revenu-disponible-d1", null, "valeur" },
+                    { "filosofi", "d2{aa}", "revenu-disponible-d2", null, "valeur" },
+                    { "filosofi", "d3{aa}", "revenu-disponible-d3", null, "valeur" },
+                    { "filosofi", "d4{aa}", "revenu-disponible-d4", null, "valeur" },
+                    { "filosofi", "d6{aa}", "revenu-disponible-d6", null, "valeur" },
+                    { "filosofi", "d7{aa}", "revenu-disponible-d7", null, "valeur" },
+                    { "filosofi", "d8{aa}", "revenu-disponible-d8", null, "valeur" },
+                    { "filosofi", "d9{aa}", "revenu-disponible-d9", null, "valeur" },
+                    { "filosofi", "gi{aa}", "indice-de-gini", null, "valeur" },
+                    { "filosofi", "libgeo", null, null, "nom" },
+                    { "filosofi", "nbmen{aa}", "menages-fiscaux", null, "valeur" },
+                    { "filosofi", "nbpers{aa}", "personnes-menages-fiscaux", null, "valeur" },
+                    { "filosofi", "nbuc{aa}", "unites-de-consommation", null, "valeur" },
+                    { "filosofi", "pact{aa}", "part-activite", null, "valeur" },
+                    { "filosofi", "pben{aa}", "part-non-salaries", null, "valeur" },
+                    { "filosofi", "pcho{aa}", "part-chomage", null, "valeur" },
+                    { "filosofi", "pimpot{aa}", "part-impots", null, "valeur" },
+                    { "filosofi", "ppat{aa}", "part-patrimoine", null, "valeur" },
+                    { "filosofi", "ppen{aa}", "part-pensions", null, "valeur" },
+                    { "filosofi", "ppfam{aa}", "part-prestations-familiales", null, "valeur" },
+                    { "filosofi", "pplogt{aa}", "part-prestations-logement", null, "valeur" },
+                    { "filosofi", "ppmini{aa}", "part-minima-sociaux", null, "valeur" },
+                    { "filosofi", "ppsoc{aa}", "part-prestations", null, "valeur" },
+                    { "filosofi", "ptsa{aa}", "part-salaires", null, "valeur" },
+                    { "filosofi", "q1{aa}", "revenu-disponible-q1", null, "valeur" },
+                    { "filosofi", "q2{aa}", "revenu-median", null, "valeur" },
+                    { "filosofi", "q3_q1", "revenu-ecart-interquartile", null, "valeur" },
+                    { "filosofi", "q3{aa}", "revenu-disponible-q3", null, "valeur" },
+                    { "filosofi", "rd", "revenu-d9-d1", null, "valeur" },
+                    { "filosofi", "s80s20{aa}", "rapport-s80-s20", null, "valeur" },
+                    { "filosofi", "tp60{aa}", "taux-de-pauvrete", null, "valeur" },
+                    { "ipro", "a", "demandeurs-a", "note_pe", "valeur" },
+                    { "ipro", "a_f", "demandeurs-a-femmes", "note_pe", "valeur" },
+                    { "ipro", "a_h", "demandeurs-a-hommes", "note_pe", "valeur" },
+                    { "ipro", "a_n_t4", "demandeurs-a-t4", "note_pe_t", "valeur" },
+                    { "ipro", "a_n1_t4", "demandeurs-a-t4-precedent", "note_pe_t", "valeur" },
+                    { "ipro", "abc", "demandeurs-abc", "note_pe", "valeur" },
+                    { "ipro", "abc_25", "demandeurs-abc-moins-de-26-ans", "note_pe", "valeur" },
+                    { "ipro", "abc_2649", "demandeurs-abc-26-49-ans", "note_pe", "valeur" },
+                    { "ipro", "abc_50", "demandeurs-abc-50-ans-et-plus", "note_pe", "valeur" },
+                    { "ipro", "abc_bac", "demandeurs-abc-bac", "note_pe", "valeur" },
+                    { "ipro", "abc_bac_f", "demandeurs-abc-bac-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_bac_h", "demandeurs-abc-bac-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_capbep", "demandeurs-abc-capbep", "note_pe", "valeur" },
+                    { "ipro", "abc_capbep_f", "demandeurs-abc-capbep-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_capbep_h", "demandeurs-abc-capbep-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_dur1", "demandeurs-abc-duree-1", "note_pe", "valeur" },
+                    { "ipro", "abc_dur1_f", "demandeurs-abc-duree-1-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_dur1_h", "demandeurs-abc-duree-1-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_dur2", "demandeurs-abc-duree-2", "note_pe", "valeur" },
+                    { "ipro", "abc_dur2_f", "demandeurs-abc-duree-2-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_dur2_h", "demandeurs-abc-duree-2-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_dur3", "demandeurs-abc-duree-3", "note_pe", "valeur" },
+                    { "ipro", "abc_dur3_f", "demandeurs-abc-duree-3-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_dur3_h", "demandeurs-abc-duree-3-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_dur4", "demandeurs-abc-duree-4", "note_pe", "valeur" },
+                    { "ipro", "abc_dur4_f", "demandeurs-abc-duree-4-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_dur4_h", "demandeurs-abc-duree-4-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_e", "demandeurs-abc-etrangers", "note_pe", "valeur" },
+                    { "ipro", "abc_f", "demandeurs-abc-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_fr", "demandeurs-abc-francais", "note_pe", "valeur" },
+                    { "ipro", "abc_h", "demandeurs-abc-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_infcapbep", "demandeurs-abc-infcapbep", "note_pe", "valeur" },
+                    { "ipro", "abc_infcapbep_f", "demandeurs-abc-infcapbep-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_infcapbep_h", "demandeurs-abc-infcapbep-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_qal1", "demandeurs-abc-qualification-1", "note_pe", "valeur" },
+                    { "ipro", "abc_qal2", "demandeurs-abc-qualification-2", "note_pe", "valeur" },
+                    { "ipro", "abc_qal3", "demandeurs-abc-qualification-3", "note_pe", "valeur" },
+                    { "ipro", "abc_qal4", "demandeurs-abc-qualification-4", "note_pe", "valeur" },
+                    { "ipro", "abc_qal5", "demandeurs-abc-qualification-5", "note_pe", "valeur" },
+                    { "ipro", "abc_rsa", "demandeurs-abc-rsa", "note_pe", "valeur" },
+                    { "ipro", "abc_rsa_f", "demandeurs-abc-rsa-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_rsa_h", "demandeurs-abc-rsa-hommes", "note_pe", "valeur" },
+                    { "ipro", "abc_supbac", "demandeurs-abc-supbac", "note_pe", "valeur" },
+                    { "ipro", "abc_supbac_f", "demandeurs-abc-supbac-femmes", "note_pe", "valeur" },
+                    { "ipro", "abc_supbac_h", "demandeurs-abc-supbac-hommes", "note_pe", "valeur" },
+                    { "ipro", "abcde", "demandeurs-abcde", "note_pe", "valeur" },
+                    { "ipro", "abcde_f", "demandeurs-abcde-femmes", "note_pe", "valeur" },
+                    { "ipro", "abcde_h", "demandeurs-abcde-hommes", "note_pe", "valeur" },
+                    { "ipro", "ca", "aides-ca", "note_asp", "valeur" },
+                    { "ipro", "ca_f", "aides-ca-femmes", "note_asp", "valeur" },
+                    { "ipro", "ca_h", "aides-ca-hommes", "note_asp", "valeur" },
+                    { "ipro", "cae", "aides-cae", "note_asp", "valeur" },
+                    { "ipro", "cie", "aides-cie", "note_asp", "valeur" },
+                    { "ipro", "cie_hs", "aides-cie-hs", "note_asp", "valeur" },
+                    { "ipro", "cie_s", "aides-cie-s", "note_asp", "valeur" },
+                    { "ipro", "codgeo", null, null, "territoire" },
+                    { "ipro", "cui", "aides-cui", "note_asp", "valeur" },
+                    { "ipro", "cui_25", "aides-cui-25", "note_asp", "valeur" },
+                    { "ipro", "cui_26a49", "aides-cui-26-49", "note_asp", "valeur" },
+                    { "ipro", "cui_50", "aides-cui-50", "note_asp", "valeur" },
+                    { "ipro", "cui_bac", "aides-cui-bac", "note_asp", "valeur" },
+                    { "ipro", "cui_cap", "aides-cui-cap", "note_asp", "valeur" },
+                    { "ipro", "cui_f", "aides-cui-femmes", "note_asp", "valeur" },
+                    { "ipro", "cui_h", "aides-cui-hommes", "note_asp", "valeur" },
+                    { "ipro", "cui_infcap", "aides-cui-infcap", "note_asp", "valeur" },
+                    { "ipro", "cui_supbac", "aides-cui-supbac", "note_asp", "valeur" },
+                    { "ipro", "eav", "aides-eav", "note_asp", "valeur" },
+                    { "ipro", "eav_cap", "aides-eav-cap", "note_asp", "valeur" },
+                    { "ipro", "eav_f", "aides-eav-femmes", "note_asp", "valeur" },
+                    { "ipro", "eav_h", "aides-eav-hommes", "note_asp", "valeur" },
+                    { "ipro", "eav_infcap", "aides-eav-infcap", "note_asp", "valeur" },
+                    { "ipro", "eav_supcap", "aides-eav-supcap", "note_asp", "valeur" },
+                    { "ipro", "evol_a_f_t4", "evolution-demandeurs-a-femmes", "note_pe_t", "valeur" },
+                    { "ipro", "evol_a_h_t4", "evolution-demandeurs-a-hommes", "note_pe_t", "valeur" },
+                    { "ipro", "evol_a_t4", "evolution-demandeurs-a", "note_pe_t", "valeur" },
+                    { "ipro", "evol_abc_f_t4", "evolution-demandeurs-abc-femmes", "note_pe_t", "valeur" },
+                    { "ipro", "evol_abc_h_t4", "evolution-demandeurs-abc-hommes", "note_pe_t", "valeur" },
+                    { "ipro", "evol_abc_t4", "evolution-demandeurs-abc", "note_pe_t", "valeur" },
+                    { "ipro", "evol_ca_n_e", "evolution-contrats-aides", "note_asp_e", "valeur" },
+                    { "ipro", "libgeo", null, null, "nom" },
+                    { "ipro", "note_asp", null, null, "note" },
+                    { "ipro", "note_asp_e", null, null, "note" },
+                    { "ipro", "note_pe", null, null, "note" },
+                    { "ipro", "note_pe_t", null, null, "note" },
+                    { "ipro", "note_rp", null, null, "note" },
+                    { "ipro", "tx_et_edlim", "emplois-a-duree-limitee-etrangers", "note_rp", "valeur" },
+                    { "ipro", "tx_et_empl", "taux-d-emploi-etrangers", "note_rp", "valeur" },
+                    { "ipro", "tx_et_eprec", "emplois-a-duree-limitee-etrangers", "note_rp", "valeur" },
+                    { "ipro", "tx_f_edlim", "emplois-a-duree-limitee-femmes", "note_rp", "valeur" },
+                    { "ipro", "tx_f_empl", "taux-d-emploi-femmes", "note_rp", "valeur" },
+                    { "ipro", "tx_f_eprec", "emplois-a-duree-limitee-femmes", "note_rp", "valeur" },
+                    { "ipro", "tx_tot_edlim", "emplois-a-duree-limitee", "note_rp", "valeur" },
+                    { "ipro", "tx_tot_empl", "taux-d-emploi", "note_rp", "valeur" },
+                    { "ipro", "tx_tot_eprec", "emplois-a-duree-limitee", "note_rp", "valeur" },
+                    { "revenu-disponible", "codgeo", null, null, "territoire" },
+                    { "revenu-disponible", "disp_d1_a{aa}", "revenu-disponible-d1", null, "valeur" },
+                    { "revenu-disponible", "disp_d9_a{aa}", "revenu-disponible-d9", null, "valeur" },
+                    { "revenu-disponible", "disp_med_a{aa}", "revenu-median", null, "valeur" },
+                    { "revenu-disponible", "disp_ppsoc_a{aa}", "part-prestations", null, "valeur" },
+                    { "revenu-disponible", "disp_rd_a{aa}", "revenu-d9-d1", null, "valeur" },
+                    { "revenu-disponible", "disp_tp60_a{aa}", "taux-de-pauvrete", null, "valeur" },
+                    { "revenu-disponible", "libgeo", null, null, "nom" },
+                    { "revn", "a", "allocataires", "note_cnaf", "valeur" },
+                    { "revn", "aaah", "allocataires-aah", "note_cnaf", "valeur" },
+                    { "revn", "appa", "allocataires-prime-activite", "note_cnaf", "valeur" },
+                    { "revn", "apres100", "allocataires-dependants-100", "note_cnaf", "valeur" },
+                    { "revn", "apres50", "allocataires-dependants-50", "note_cnaf", "valeur" },
+                    { "revn", "arsas", "allocataires-rsa-socle", "note_cnaf", "valeur" },
+                    { "revn", "brev", "part-bas-revenus-declares", "note_filo", "valeur" },
+                    { "revn", "c", "assures-maladie", "note_cnam", "valeur" },
+                    { "revn", "c_c2snp", "beneficiaires-c2s-sans-participation", "note_cnam", "valeur" },
+                    { "revn", "c_c2sp", "beneficiaires-c2s-avec-participation", "note_cnam", "valeur" },
+                    { "revn", "cc2s", "beneficiaires-c2s", "note_cnam", "valeur" },
+                    { "revn", "ccmuc", "beneficiaires-cmuc", "note_cnam", "valeur" },
+                    { "revn", "codgeo", null, null, "territoire" },
+                    { "revn", "decuc_d1", "revenu-declare-d1", "note_filo", "valeur" },
+                    { "revn", "decuc_d1d9", "revenu-declare-d9-d1", "note_filo", "valeur" },
+                    { "revn", "decuc_d9", "revenu-declare-d9", "note_filo", "valeur" },
+                    { "revn", "decuc_q1", "revenu-declare-q1", "note_filo", "valeur" },
+                    { "revn", "decuc_q2", "revenu-declare-median", "note_filo", "valeur" },
+                    { "revn", "decuc_q3", "revenu-declare-q3", "note_filo", "valeur" },
+                    { "revn", "disp_d1", "revenu-disponible-d1", "note_filo", "valeur" },
+                    { "revn", "disp_d1d9", "revenu-d9-d1", "note_filo", "valeur" },
+                    { "revn", "disp_d9", "revenu-disponible-d9", "note_filo", "valeur" },
+                    { "revn", "disp_q1", "revenu-disponible-q1", "note_filo", "valeur" },
+                    { "revn", "disp_q2", "revenu-median", "note_filo", "valeur" },
+                    { "revn", "disp_q3", "revenu-disponible-q3", "note_filo", "valeur" },
+                    { "revn", "libgeo", null, null, "nom" },
+                    { "revn", "note_cnaf", null, null, "note" },
+                    { "revn", "note_cnam", null, null, "note" },
+                    { "revn", "note_filo", null, null, "note" },
+                    { "revn", "pact", "part-activite", "note_filo", "valeur" },
+                    { "revn", "part_chomprinc", "part-chomage-principal", "note_filo", "valeur" },
+                    { "revn", "pimpot", "part-impots", "note_filo", "valeur" },
+                    { "revn", "pmimp", "part-menages-imposes", "note_filo", "valeur" },
+                    { "revn", "ppat", "part-patrimoine", "note_filo", "valeur" },
+                    { "revn", "ppen", "part-pensions", "note_filo", "valeur" },
+                    { "revn", "ppsoc", "part-prestations", "note_filo", "valeur" },
+                    { "revn", "tp60", "taux-de-pauvrete", "note_filo", "valeur" }
+                });
+
+            migrationBuilder.InsertData(
+                table: "indicateurs_nom_de_fichier",
+                columns: new[] { "jeu_code", "motif", "niveau" },
+                values: new object[,]
+                {
+                    { "demo", "demo_{aaaa}", "quartier" },
+                    { "demo-source", "data_demo_{aaaa}_v*_qp", "quartier" },
+                    { "filosofi", "filo{aaaa}_disp_com", "commune" },
+                    { "filosofi", "filo{aaaa}_disp_dep", "departement" },
+                    { "filosofi", "filo{aaaa}_disp_epci", "epci" },
+                    { "filosofi", "filo{aaaa}_disp_france*", "france" },
+                    { "filosofi", "filo{aaaa}_disp_metropole", "france" },
+                    { "filosofi", "filo{aaaa}_disp_reg", "region" },
+                    { "ipro", "ipro_{aaaa}", "quartier" },
+                    { "revenu-disponible", "revenu-disponible-qp*-{aaaa}_ensqp", "ensemble_des_quartiers" },
+                    { "revenu-disponible", "revenu-disponible-qp*-{aaaa}_qp", "quartier" },
+                    { "revn", "revn_{aaaa}", "quartier" }
                 });
 
             migrationBuilder.CreateIndex(
@@ -1020,6 +1793,63 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "ix_habilitations_session_agent_id",
                 table: "habilitations_session",
                 column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_colonne_indicateur_code",
+                table: "indicateurs_colonne",
+                column: "indicateur_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_correction_code_indicateur_code",
+                table: "indicateurs_correction",
+                columns: new[] { "code", "indicateur_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_correction_edition_id_indicateur_code",
+                table: "indicateurs_correction",
+                columns: new[] { "edition_id", "indicateur_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_depot_depose_a",
+                table: "indicateurs_depot",
+                column: "depose_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_edition_jeu_code_annee",
+                table: "indicateurs_edition",
+                columns: new[] { "jeu_code", "annee" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_millesime_indicateur_code",
+                table: "indicateurs_millesime",
+                column: "indicateur_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_publication_empreinte",
+                table: "indicateurs_publication",
+                column: "empreinte",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_publication_tableau_id",
+                table: "indicateurs_publication",
+                column: "tableau_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_releve_code_niveau",
+                table: "indicateurs_releve",
+                columns: new[] { "code", "niveau" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_tableau_auteur_id",
+                table: "indicateurs_tableau",
+                column: "auteur_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indicateurs_tableau_departement_code_modifie_a",
+                table: "indicateurs_tableau",
+                columns: new[] { "departement_code", "modifie_a" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_rapports_annotation_auteur_id",
@@ -1162,9 +1992,20 @@ namespace Relais.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_territoires_intercommunalite_siren",
+                table: "territoires_intercommunalite",
+                column: "siren",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_territoires_poche_contrat_id",
                 table: "territoires_poche",
                 column: "contrat_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_territoires_poche_departement_code",
+                table: "territoires_poche",
+                column: "departement_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_territoires_quartier_code",
@@ -1181,6 +2022,16 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "ix_territoires_quartier_du_contrat_quartier_id",
                 table: "territoires_quartier_du_contrat",
                 column: "quartier_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_conservation_conserve_a",
+                table: "veille_conservation",
+                column: "conserve_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_conservation_observation_id",
+                table: "veille_conservation",
+                column: "observation_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_auteur_id_rang",
@@ -1218,6 +2069,17 @@ namespace Relais.Migrations.Sqlite.Migrations
                 table: "veille_photo",
                 columns: new[] { "observation_id", "empreinte" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_photo_en_attente_envoi_id_empreinte",
+                table: "veille_photo_en_attente",
+                columns: new[] { "envoi_id", "empreinte" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_photo_en_attente_recue_a",
+                table: "veille_photo_en_attente",
+                column: "recue_a");
         }
 
         /// <inheritdoc />
@@ -1246,6 +2108,30 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "habilitations_session");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_colonne");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_correction");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_depot");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_millesime");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_nom_de_fichier");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_note_de_tableau");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_publication");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_releve");
 
             migrationBuilder.DropTable(
                 name: "rapports_annotation");
@@ -1296,6 +2182,9 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "territoires_correspondance");
 
             migrationBuilder.DropTable(
+                name: "territoires_intercommunalite");
+
+            migrationBuilder.DropTable(
                 name: "territoires_poche");
 
             migrationBuilder.DropTable(
@@ -1305,13 +2194,28 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "territoires_tampon");
 
             migrationBuilder.DropTable(
+                name: "veille_conservation");
+
+            migrationBuilder.DropTable(
                 name: "veille_photo_contenu");
+
+            migrationBuilder.DropTable(
+                name: "veille_photo_en_attente");
 
             migrationBuilder.DropTable(
                 name: "habilitations_compte");
 
             migrationBuilder.DropTable(
                 name: "habilitations_lettre_de_mission");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_indicateur");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_tableau");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_edition");
 
             migrationBuilder.DropTable(
                 name: "rapports_texte");
@@ -1330,6 +2234,9 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "veille_photo");
+
+            migrationBuilder.DropTable(
+                name: "indicateurs_jeu");
 
             migrationBuilder.DropTable(
                 name: "rapports_rapport");

@@ -10,11 +10,12 @@ internal static class CommandeImporter
 
     public static Command Creer()
     {
-        var jeu = new Argument<string>("jeu") { Description = "Ce que contient le fichier : contours, liste ou correspondances." };
+        var jeu = new Argument<string>("jeu") { Description = "Ce que contient le fichier : contours, liste, correspondances, intercommunalites ou indicateurs." };
         var fichier = new Argument<FileInfo>("fichier") { Description = "Le fichier, tel qu’il a été publié." };
         var essai = new Option<bool>("--essai") { Description = "Répète l’import sans rien écrire." };
         var fermer = new Option<DateOnly?>("--fermer-absents") { Description = "Ferme à cette date (aaaa-mm-jj) les quartiers qui ne sont plus dans le fichier." };
-        var commande = new Command("importer", "Importe un fichier public : tout ou rien, et le même fichier deux fois ne change rien.") { jeu, fichier, essai, fermer };
+        var edition = new Option<int?>("--edition") { Description = "Année de l’édition, si le nom du fichier ne la dit pas (indicateurs)." };
+        var commande = new Command("importer", "Importe un fichier public : tout ou rien, et le même fichier deux fois ne change rien.") { jeu, fichier, essai, fermer, edition };
         commande.SetAction(async (lecture, annulation) =>
         {
             await using var application = Serveur.Construire([]);
@@ -35,7 +36,7 @@ internal static class CommandeImporter
                 return CodeDeSortie.Refuse;
             }
 
-            var rapport = await Avancement.SuivreAsync("Import", a => importeur.ExecuterAsync(new(chemin.FullName, lecture.GetValue(fermer)), lecture.GetValue(essai), a, annulation));
+            var rapport = await Avancement.SuivreAsync("Import", a => importeur.ExecuterAsync(new(chemin.FullName, lecture.GetValue(fermer), Edition: lecture.GetValue(edition)), lecture.GetValue(essai), a, annulation));
             Imprimer(rapport, lecture.GetValue(essai));
             return rapport.EstRefuse ? CodeDeSortie.Refuse : CodeDeSortie.Reussi;
         });

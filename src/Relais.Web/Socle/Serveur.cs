@@ -5,6 +5,7 @@ using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Envois;
 using Relais.Application.Socle.Travaux;
+using Relais.Web.Missions.Territoires;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
@@ -38,6 +39,7 @@ public static class Serveur
         builder.Services.AddDataProtection().PersistKeysToDbContext<DonneesRelais>().SetApplicationName("Relais");
         builder.Services.AjouterLaSecurite(builder.Configuration);
         builder.Services.AjouterLesPages();
+        builder.Services.AjouterLesTerritoires(builder.Configuration);
 
         var application = builder.Build();
         application.UseForwardedHeaders();

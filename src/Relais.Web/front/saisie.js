@@ -1,9 +1,11 @@
 import { numeroterLEnvoi } from './modules/envoi.js';
+import { reduireLesPhotos } from './modules/photos.js';
 import { remplacerEnPlace } from './modules/remplacement.js';
 import { situer } from './modules/position.js';
 
 for (const formulaire of document.querySelectorAll('form.relais-saisie')) {
   numeroterLEnvoi(formulaire);
   remplacerEnPlace(formulaire);
+  reduireLesPhotos(formulaire);
   situer(formulaire);
 }

@@ -24,6 +24,7 @@ public sealed class EchantillonsDuTerrain : IEchantillons
         [$"{Observation}/corriger"] = SurUneObservation("/corriger"),
         [$"{Observation}/retirer"] = SurUneObservation("/retirer"),
         ["veille/observations/exporter/{format:alpha}"] = new((_, _) => Task.FromResult("/veille/observations/exporter/csv"), null),
+        ["veille/themes/{code}"] = new((_, _) => Task.FromResult("/veille/themes/autre"), (_, _) => Task.FromResult("/veille/themes/inconnu")),
         ["veille/photos/{id:guid}"] = new(
             async (scene, acteur) => $"/veille/photos/{await PhotoAsync(scene, await AuteurAsync(scene, acteur))}",
             async (scene, acteur) => $"/veille/photos/{await PhotoAsync(scene, await UnAutreAsync(scene, acteur))}"),

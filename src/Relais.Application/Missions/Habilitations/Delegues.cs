@@ -23,6 +23,13 @@ internal sealed class Delegues(DonneesRelais donnees, Horloge horloge) : IDelegu
             .Select(g => new DelegueEnMission(g.Key.Id, $"{g.Key.Prenom} {g.Key.NomDeFamille}", [.. g.SelectMany(l => l.Quartiers).Distinct()]))];
     }
 
+    public async Task<IReadOnlyDictionary<Guid, string>> DeToujoursAsync(string departementCode, CancellationToken annulation)
+    {
+        var lettres = donnees.LettresDeMission;
+        return await donnees.Agents.Where(a => a.DepartementCode == departementCode && lettres.Any(l => l.AgentId == a.Id))
+            .ToDictionaryAsync(a => a.Id, a => a.Prenom + " " + a.NomDeFamille, annulation);
+    }
+
     public async Task<IReadOnlyList<Guid>> RemplacesAsync(Guid agentId, CancellationToken annulation)
     {
         var jour = horloge.Aujourdhui;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Relais.Application.Missions.Habilitations.Contrats;
 using Relais.Application.Missions.Territoires.Contrats;
-using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
 
@@ -12,12 +11,12 @@ public sealed record ChoixDeListe(IReadOnlyList<QuartierNomme> Quartiers, IReadO
 
 public sealed record AuteurPropose(Guid Id, string Nom);
 
-public sealed class ChoixDeListeRequete(DonneesRelais donnees, QuartiersDeLActeur quartiers, IDelegues delegues, Horloge horloge)
+public sealed class ChoixDeListeRequete(DonneesRelais donnees, QuartiersDeLActeur quartiers, IDelegues delegues)
 {
     public async Task<ChoixDeListe> ExecuterAsync(Acteur acteur, CancellationToken annulation)
     {
-        var enMission = await delegues.EnMissionAsync(acteur.DepartementCode, Mois.De(horloge.Aujourdhui), annulation);
-        var auteurs = enMission.Select(d => new AuteurPropose(d.AgentId, d.Nom)).Append(new(acteur.AgentId, acteur.Nom)).DistinctBy(a => a.Id);
+        var noms = await delegues.DeToujoursAsync(acteur.DepartementCode, annulation);
+        var auteurs = noms.Select(d => new AuteurPropose(d.Key, d.Value)).Append(new(acteur.AgentId, acteur.Nom)).DistinctBy(a => a.Id);
         return new(
             await quartiers.ListerAsync(acteur, annulation),
             await donnees.Themes.OrderBy(t => t.Ordre).Select(t => new ThemePropose(t.Code, t.Libelle)).ToListAsync(annulation),

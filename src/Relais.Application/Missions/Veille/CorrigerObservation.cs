@@ -18,7 +18,7 @@ public sealed record CorrigerObservation(Guid Id, Guid Version, ContenuObservati
 /// <param name="EstChangee">Faux quand tout était déjà ainsi : rien n’a été écrit.</param>
 public sealed record CorrectionFaite(bool EstChangee);
 
-public sealed class CorrigerObservationHandler(DonneesRelais donnees, Horloge horloge, VerificationDuContenu verification, QuartiersDeLActeur quartiers)
+public sealed class CorrigerObservationHandler(DonneesRelais donnees, Horloge horloge, VerificationDuContenu verification, NomsDObservation noms)
 {
     public async Task<Resultat<CorrectionFaite>> ExecuterAsync(CorrigerObservation commande, Acteur acteur, CancellationToken annulation)
     {
@@ -31,14 +31,14 @@ public sealed class CorrigerObservationHandler(DonneesRelais donnees, Horloge ho
         var refus = await verification.VerifierAsync(apres, avant, commande.Motifs, acteur, annulation);
         if (refus.Count > 0) return Resultat<CorrectionFaite>.Refuse(refus);
 
-        var modifications = avant.Comparer(apres, await NommerAsync([avant.QuartierId, apres.QuartierId], annulation));
+        var modifications = avant.Comparer(apres, await noms.PourComparerAsync([avant.QuartierId, apres.QuartierId], acteur, annulation));
         if (modifications.Count == 0) return new CorrectionFaite(EstChangee: false);
 
         observation.Corriger(apres, RacinesFrancaises.Indexer(apres.Texte, apres.Lieu, apres.Acteur?.Structure));
         var pourquoi = string.IsNullOrWhiteSpace(commande.Pourquoi) ? null : commande.Pourquoi.Trim();
         var operation = Operation.Par(acteur, "Veille", nameof(CorrigerObservation), horloge.Maintenant, pourquoi)
             .Avec(new ObservationCorrigee(observation.Id, modifications));
-        foreach (var motif in verification.PassagesConserves(apres.Texte, commande.Motifs)) operation.Avec(new PassageConserve(observation.Id, motif.Categorie, motif.Motif));
+        verification.NoterLesPassagesConserves(observation, commande.Motifs, operation);
         donnees.Operations.Add(operation);
         try
         {
@@ -49,12 +49,5 @@ public sealed class CorrigerObservationHandler(DonneesRelais donnees, Horloge ho
         {
             return new ObservationModifieeEntreTemps();
         }
-    }
-
-    private async Task<NomsAffiches> NommerAsync(IEnumerable<Guid?> ids, CancellationToken annulation)
-    {
-        var themes = await donnees.Themes.ToDictionaryAsync(t => t.Code, t => t.Libelle, annulation);
-        var noms = await quartiers.NommerAsync(ids, annulation);
-        return new(id => noms[id], code => themes[code]);
     }
 }

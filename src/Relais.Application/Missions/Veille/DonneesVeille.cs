@@ -15,6 +15,10 @@ internal static class DonneesVeille
 
         public DbSet<Photo> Photos => donnees.Set<Photo>();
 
+        public DbSet<PhotoEnAttente> PhotosEnAttente => donnees.Set<PhotoEnAttente>();
+
+        public DbSet<ConservationDePassage> Conservations => donnees.Set<ConservationDePassage>();
+
         public DbSet<ContenuDePhoto> ContenusDePhoto => donnees.Set<ContenuDePhoto>();
     }
 }

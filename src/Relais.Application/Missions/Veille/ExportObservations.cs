@@ -11,6 +11,7 @@ public static class ExportObservations
         new("Identifiant", TypeDeColonne.Texte, "veille_observation.id", o => o.Observation.Id.ToString()),
         new("Date de l’observation", TypeDeColonne.Jour, "veille_observation.observe_le", o => o.Observation.ObserveLe),
         new("Quartier", TypeDeColonne.Texte, "territoires_quartier.nom", o => o.Quartier),
+        new("Hors quartier", TypeDeColonne.Texte, "territoires_poche.nom", o => o.HorsQuartier),
         new("Commune (code INSEE)", TypeDeColonne.Texte, "veille_observation.commune_code", o => o.Observation.CommuneCode),
         new("Nature", TypeDeColonne.Texte, "veille_observation.nature", o => o.Observation.Nature.Libelle()),
         new("Thème", TypeDeColonne.Texte, "veille_theme.libelle", o => o.Theme),

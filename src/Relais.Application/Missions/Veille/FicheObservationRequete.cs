@@ -13,6 +13,7 @@ public sealed record FicheObservation(
     Guid Version,
     ContenuObservation Contenu,
     string Quartier,
+    string? HorsQuartier,
     string Theme,
     string Auteur,
     DateTime SaisieA,
@@ -25,9 +26,15 @@ public sealed record FicheObservation(
     IReadOnlyList<LigneDHistorique> Historique);
 
 /// <summary>Une observation liée, en une ligne.</summary>
-public sealed record SuiteDObservation(Guid Id, DateOnly ObserveLe, string Texte);
+public sealed record SuiteDObservation(Guid Id, DateOnly ObserveLe, string Texte)
+{
+    private const int Longueur = 60;
 
-public sealed class FicheObservationRequete(DonneesRelais donnees, QuartiersDeLActeur quartiers, IDelegues delegues, HistoriqueRequete historique)
+    /// <summary>« 3 mars – Le city-stade est ouvert… ».</summary>
+    public string EnUneLigne => $"{ObserveLe.ToString("d MMMM", Mois.Francais)} – {(Texte.Length > Longueur ? Texte[..Longueur] + "…" : Texte).ReplaceLineEndings(" ")}";
+}
+
+public sealed class FicheObservationRequete(DonneesRelais donnees, QuartiersDeLActeur quartiers, LieuxDObservation lieux, IDelegues delegues, HistoriqueRequete historique)
 {
     /// <returns><c>null</c> hors du périmètre de l’acteur : elle n’existe pas pour lui.</returns>
     public async Task<FicheObservation?> ExecuterAsync(Guid id, Acteur acteur, CancellationToken annulation)
@@ -47,6 +54,7 @@ public sealed class FicheObservationRequete(DonneesRelais donnees, QuartiersDeLA
             observation.Version,
             observation.Contenu,
             noms[observation.QuartierId],
+            (await lieux.NommerAsync(acteur, annulation))[observation.PocheId, observation.CommuneCode],
             theme,
             auteurs.GetValueOrDefault(observation.AuteurId, "Ancien agent"),
             observation.SaisieA,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Relais.Application.Missions.Habilitations.Contrats;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Recherche;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 
@@ -13,17 +14,19 @@ public sealed record PageObservations(IReadOnlyList<LigneObservation> Lignes, Cu
 }
 
 /// <summary>Une observation dans la liste.</summary>
-/// <param name="Extrait">Début du texte.</param>
+/// <param name="Extrait">Début du texte, ou ses mots cherchés.</param>
 public sealed record LigneObservation(
-    Guid Id, DateOnly ObserveLe, string Quartier, NatureObservation Nature, string Theme, string Extrait, string Auteur, NiveauDiffusion Niveau, int Photos);
+    Guid Id, DateOnly ObserveLe, string Quartier, string? HorsQuartier, NatureObservation Nature, string Theme, ExtraitDeTexte Extrait, string Auteur, NiveauDiffusion Niveau, int Photos);
 
-public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeLActeur quartiers, IDelegues delegues)
+public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeLActeur quartiers, LieuxDObservation lieux, IDelegues delegues)
 {
     private const int ParPage = 25;
-    private const int LongueurDeLExtrait = 220;
 
     public async Task<PageObservations> ExecuterAsync(FiltreObservations filtre, CurseurDeListe? curseur, Acteur acteur, CancellationToken annulation)
     {
+        // Le mot cherché est peut-être au bout du texte : on ne le lit en entier qu’alors.
+        var demande = RacinesFrancaises.Demander(filtre.Texte);
+        var lu = demande.Count > 0 ? ContenuObservation.LongueurDuTexte : ExtraitDeTexte.Longueur + 1;
         var retenues = donnees.ObservationsRetenues(filtre, acteur);
         var nombre = await retenues.Take(PageObservations.NombreAuPlus + 1).CountAsync(annulation);
 
@@ -42,7 +45,9 @@ public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeL
                 r.Observation.QuartierId,
                 r.Observation.Nature,
                 r.Observation.ThemeCode,
-                Extrait = r.Observation.Texte.Substring(0, LongueurDeLExtrait),
+                r.Observation.PocheId,
+                r.Observation.CommuneCode,
+                Texte = r.Observation.Texte.Substring(0, lu),
                 r.Observation.AuteurId,
                 r.Observation.Niveau,
                 Photos = photos.Count(p => p.ObservationId == r.Observation.Id),
@@ -54,18 +59,12 @@ public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeL
 
         var noms = await quartiers.NommerAsync(lignes.Select(l => l.QuartierId), annulation);
         var themes = await donnees.Themes.ToDictionaryAsync(t => t.Code, t => t.Libelle, annulation);
+        var horsQuartier = await lieux.NommerAsync(acteur, annulation);
         var auteurs = await delegues.NomsAsync([.. lignes.Select(l => l.AuteurId).Distinct()], annulation);
         return new(
-            [.. lignes.Select(l => new LigneObservation(l.Id, l.ObserveLe, noms[l.QuartierId], l.Nature, themes[l.ThemeCode], Couper(l.Extrait), auteurs.GetValueOrDefault(l.AuteurId, "Ancien agent"), l.Niveau, l.Photos))],
+            [.. lignes.Select(l => new LigneObservation(l.Id, l.ObserveLe, noms[l.QuartierId], horsQuartier[l.PocheId, l.CommuneCode], l.Nature, themes[l.ThemeCode], ExtraitDeTexte.De(l.Texte, demande), auteurs.GetValueOrDefault(l.AuteurId, "Ancien agent"), l.Niveau, l.Photos))],
             lignes.Count > 0 && (aRebours ? enReste : curseur is not null) ? new(EstApres: false, lignes[0].Rang) : null,
             lignes.Count > 0 && (aRebours || enReste) ? new(EstApres: true, lignes[^1].Rang) : null,
             nombre);
-    }
-
-    private static string Couper(string debut)
-    {
-        if (debut.Length < LongueurDeLExtrait) return debut;
-        var espace = debut.LastIndexOf(' ');
-        return string.Concat(espace > 0 ? debut.AsSpan(0, espace) : debut, "…");
     }
 }

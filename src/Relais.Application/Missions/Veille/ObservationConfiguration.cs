@@ -18,6 +18,7 @@ internal sealed class ObservationConfiguration : IEntityTypeConfiguration<Observ
         builder.Property(o => o.Texte).HasMaxLength(ContenuObservation.LongueurDuTexte);
         builder.Property(o => o.Lieu).HasMaxLength(ContenuObservation.LongueurDuLieu);
         builder.Property(o => o.Racines).HasMaxLength(LongueurDesRacines);
+        builder.Property(o => o.EmpreinteDeLEnvoi).HasMaxLength(64);
         builder.Ignore(o => o.Contenu);
         builder.OwnsOne(o => o.Point);
         builder.OwnsOne(o => o.Acteur, a =>

@@ -4,7 +4,7 @@ using Relais.Metier.Missions.Veille;
 
 namespace Relais.Application.Missions.Veille;
 
-internal sealed class PhotoConfiguration : IEntityTypeConfiguration<Photo>, IEntityTypeConfiguration<ContenuDePhoto>
+internal sealed class PhotoConfiguration : IEntityTypeConfiguration<Photo>, IEntityTypeConfiguration<ContenuDePhoto>, IEntityTypeConfiguration<PhotoEnAttente>
 {
     public void Configure(EntityTypeBuilder<Photo> builder)
     {
@@ -21,5 +21,14 @@ internal sealed class PhotoConfiguration : IEntityTypeConfiguration<Photo>, IEnt
         builder.HasKey(c => c.PhotoId);
         builder.Property(c => c.PhotoId).ValueGeneratedNever();
         builder.HasOne<Photo>().WithOne().HasForeignKey<ContenuDePhoto>(c => c.PhotoId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PhotoEnAttente> builder)
+    {
+        builder.ToTable("veille_photo_en_attente");
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Empreinte).HasMaxLength(64);
+        builder.HasIndex(p => new { p.EnvoiId, p.Empreinte }).IsUnique();
+        builder.HasIndex(p => p.RecueA);
     }
 }

@@ -8,7 +8,10 @@ using Relais.Metier.Missions.Veille;
 
 namespace Relais.Application.Missions.Veille;
 
-/// <summary>Enregistre une observation. L’identifiant vient du formulaire : le même envoi deux fois n’en fait qu’une.</summary>
+/// <summary>
+/// Enregistre une observation. L’identifiant vient du formulaire : le même envoi deux fois n’en fait qu’une. Les photos
+/// déjà reçues sous cet identifiant (<see cref="GarderPhotos"/>) s’y joignent.
+/// </summary>
 public sealed record SaisirObservation(Guid Id, ContenuObservation Contenu)
 {
     public IReadOnlyList<MotifDeConservation> Motifs { get; init; } = [];
@@ -27,11 +30,12 @@ public sealed class SaisirObservationHandler(DonneesRelais donnees, Horloge horl
 {
     public async Task<Resultat<ObservationEnregistree>> ExecuterAsync(SaisirObservation commande, Acteur acteur, CancellationToken annulation)
     {
-        if (await DejaEnregistreeAsync(commande.Id, acteur, annulation) is { } deja) return deja;
-
         var contenu = commande.Contenu.Nettoye();
+        if (await DejaEnregistreeAsync(commande.Id, contenu, acteur, annulation) is { } deja) return deja;
+
         var refus = await verification.VerifierAsync(contenu, avant: null, commande.Motifs, acteur, annulation);
-        var photos = PhotosPretes.Preparer(commande.Photos, dejaJointes: 0);
+        var enAttente = await donnees.PhotosEnAttente.Where(p => p.EnvoiId == commande.Id && p.AuteurId == acteur.AgentId).OrderBy(p => p.RecueA).ThenBy(p => p.Id).ToListAsync(annulation);
+        var photos = PhotosPretes.Preparer(commande.Photos, enAttente);
         if (refus.Count + photos.Refus.Count > 0) return Resultat<ObservationEnregistree>.Refuse([.. refus, .. photos.Refus]);
 
         var suite = commande.SuiteDeId is { } id && await donnees.Observations.DansLePerimetreDe(acteur).AnyAsync(o => o.Id == id, annulation)
@@ -40,11 +44,12 @@ public sealed class SaisirObservationHandler(DonneesRelais donnees, Horloge horl
         var observation = Observation.Saisir(
             commande.Id, acteur.DepartementCode, acteur.AgentId, contenu, RacinesFrancaises.Indexer(contenu.Texte, contenu.Lieu, contenu.Acteur?.Structure), horloge.Maintenant, suite);
         donnees.Observations.Add(observation);
-        photos.Ajouter(donnees, observation.Id, premierOrdre: 1);
+        var jointes = photos.Ajouter(donnees, observation.Id, premierOrdre: 1);
+        donnees.PhotosEnAttente.RemoveRange(enAttente);
 
         var operation = Operation.Par(acteur, "Veille", nameof(SaisirObservation), horloge.Maintenant)
-            .Avec(new ObservationSaisie(observation.Id, photos.Nombre));
-        foreach (var motif in verification.PassagesConserves(contenu.Texte, commande.Motifs)) operation.Avec(new PassageConserve(observation.Id, motif.Categorie, motif.Motif));
+            .Avec(new ObservationSaisie(observation.Id, jointes));
+        verification.NoterLesPassagesConserves(observation, commande.Motifs, operation);
         donnees.Operations.Add(operation);
 
         try
@@ -56,15 +61,16 @@ public sealed class SaisirObservationHandler(DonneesRelais donnees, Horloge horl
         {
             // Deux envois du même formulaire se sont croisés : le premier arrivé a tout enregistré.
             donnees.ChangeTracker.Clear();
-            return await DejaEnregistreeAsync(commande.Id, acteur, annulation)
+            return await DejaEnregistreeAsync(commande.Id, contenu, acteur, annulation)
                 ?? throw new InvalidOperationException("Une observation existe déjà avec ce rang : l’envoi est à refaire.", erreur);
         }
     }
 
-    private async Task<Resultat<ObservationEnregistree>?> DejaEnregistreeAsync(Guid id, Acteur acteur, CancellationToken annulation)
+    private async Task<Resultat<ObservationEnregistree>?> DejaEnregistreeAsync(Guid id, ContenuObservation contenu, Acteur acteur, CancellationToken annulation)
     {
-        var auteur = await donnees.Observations.Where(o => o.Id == id).Select(o => (Guid?)o.AuteurId).SingleOrDefaultAsync(annulation);
-        if (auteur is null) return null;
-        return auteur == acteur.AgentId ? new ObservationEnregistree(id, EstNouvelle: false) : new IdentifiantDejaPris();
+        var deja = await donnees.Observations.Where(o => o.Id == id).Select(o => new { o.AuteurId, o.EmpreinteDeLEnvoi }).SingleOrDefaultAsync(annulation);
+        if (deja is null) return null;
+        if (deja.AuteurId != acteur.AgentId) return new IdentifiantDejaPris();
+        return deja.EmpreinteDeLEnvoi == contenu.Empreinte() ? new ObservationEnregistree(id, EstNouvelle: false) : new EnvoiDejaEnregistre();
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>
         builder.ToTable("veille_theme");
         builder.HasKey(t => t.Code);
         builder.Property(t => t.Code).HasMaxLength(40);
-        builder.Property(t => t.Libelle).HasMaxLength(80);
-        builder.HasData(Themes.Select((t, rang) => new { t.Code, t.Libelle, Ordre = rang + 1, EstActif = true }));
+        builder.Property(t => t.Libelle).HasMaxLength(Theme.LongueurDuLibelle);
+        builder.HasData(Themes.Select((t, rang) => new { t.Code, Version = Guid.Empty, t.Libelle, Ordre = rang + 1, EstActif = true }));
     }
 }

@@ -9,7 +9,7 @@ using Relais.Metier.Missions.Veille.Garde;
 namespace Relais.Application.Missions.Veille;
 
 /// <summary>Ce qui se refuse dans une observation, à la saisie comme à la correction.</summary>
-public sealed class VerificationDuContenu(DonneesRelais donnees, Horloge horloge, QuartiersDeLActeur quartiers, GardeDuTexte garde)
+public sealed class VerificationDuContenu(DonneesRelais donnees, Horloge horloge, QuartiersDeLActeur quartiers, LieuxDObservation lieux, GardeDuTexte garde)
 {
     public static void Enregistrer(IServiceCollection services) => services.AddSingleton<GardeDuTexte>().AddScoped<VerificationDuContenu>();
 
@@ -24,6 +24,12 @@ public sealed class VerificationDuContenu(DonneesRelais donnees, Horloge horloge
             refus.Add(new QuartierHorsPerimetre());
         }
 
+        if (contenu.QuartierId is null && (contenu.PocheId, contenu.CommuneCode) != (avant?.PocheId, avant?.CommuneCode)
+            && (await lieux.NommerAsync(acteur, annulation)).Ignore(contenu.PocheId, contenu.CommuneCode))
+        {
+            refus.Add(new LieuInconnu());
+        }
+
         if (contenu.ThemeCode != avant?.ThemeCode && !await donnees.Themes.AnyAsync(t => t.Code == contenu.ThemeCode && t.EstActif, annulation))
         {
             refus.Add(new ThemeInconnu());
@@ -36,9 +42,17 @@ public sealed class VerificationDuContenu(DonneesRelais donnees, Horloge horloge
         return refus;
     }
 
-    /// <summary>Parmi les motifs donnés, ceux qui répondent à un passage réellement signalé.</summary>
-    public IEnumerable<MotifDeConservation> PassagesConserves(string texte, IReadOnlyList<MotifDeConservation> motifs) =>
-        motifs.Count == 0 ? [] : garde.Examiner(texte).Select(r => motifs.FirstOrDefault(m => Repond(m, r))).OfType<MotifDeConservation>().Distinct();
+    /// <summary>Écrit, pour chaque passage signalé et gardé, son motif : dans l’histoire de l’observation, et dans ce que la sous-préfète revoit.</summary>
+    public void NoterLesPassagesConserves(Observation observation, IReadOnlyList<MotifDeConservation> motifs, Operation operation)
+    {
+        if (motifs.Count == 0) return;
+        foreach (var (categorie, motif) in garde.Examiner(observation.Texte)
+            .SelectMany(r => motifs.Where(m => Repond(m, r)).Take(1).Select(m => (r.Categorie, m.Motif))).Distinct())
+        {
+            operation.Avec(new PassageConserve(observation.Id, CodeTexte.De(categorie), motif));
+            donnees.Conservations.Add(ConservationDePassage.De(Guid.CreateVersion7(), observation.Id, categorie, motif, operation.A));
+        }
+    }
 
     private List<Reperage> Reperer(string texte, IReadOnlyList<MotifDeConservation> motifs) =>
         [.. garde.Examiner(texte).Where(r => !motifs.Any(m => Repond(m, r)))];

@@ -9,6 +9,9 @@ public enum NatureDAttente
     /// <summary>A report to read and answer.</summary>
     RapportALire,
 
+    /// <summary>Flagged passages that their authors kept.</summary>
+    PassagesARevoir,
+
     /// <summary>A month whose reports are late.</summary>
     SuiviDuMois,
 

@@ -36,12 +36,20 @@ public static partial class RacinesFrancaises
         string.Join(' ', textes.SelectMany(t => Mots(t)).SelectMany(Racines).Distinct(StringComparer.Ordinal));
 
     /// <summary>For each word asked, its stems: a row answers when it has one of them, for every word.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Demander(string? texte) => [.. Mots(texte).Distinct(StringComparer.Ordinal).Select(Racines)];
+    public static IReadOnlyList<IReadOnlyList<string>> Demander(string? texte) => [.. Mots(texte).Distinct(StringComparer.Ordinal).Select(RacinesDemandees)];
+
+    /// <summary>Where a text answers what is asked: its words that have one of the stems, in order.</summary>
+    public static IReadOnlyList<(int Debut, int Fin)> Reperer(string texte, IReadOnlyList<IReadOnlyList<string>> demande) => demande.Count == 0
+        ? []
+        : [.. Mot().Matches(texte).Where(m => Mots(m.Value).SelectMany(Racines).Any(r => demande.Any(d => d.Contains(r)))).Select(m => (m.Index, m.Index + m.Length))];
 
     private static IEnumerable<string> Mots(string? texte) => texte is null ? [] : Mot()
         .Matches(texte.Normalize(NormalizationForm.FormC).ToLowerInvariant())
         .Select(m => m.Value)
         .Where(m => m.Length <= MotLePlusLong && !MotsVides.Contains(m));
+
+    // « travail » se cherche aussi au pluriel ; qui cherche « travaux » ne veut pas de ceux qui travaillent.
+    private static IReadOnlyList<string> RacinesDemandees(string mot) => mot == "travail" ? [.. Racines(mot), .. Racines("travaux")] : Racines(mot);
 
     private static IReadOnlyList<string> Racines(string mot)
     {
@@ -54,7 +62,7 @@ public static partial class RacinesFrancaises
     private static string Raciner(string mot)
     {
         var racineur = Racineur.Value!;
-        racineur.SetCurrent(mot == "travaux" ? "travail" : mot);
+        racineur.SetCurrent(mot);
         racineur.Stem();
         return racineur.Current;
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Relais.Metier.Commun;
 
 namespace Relais.Metier.Missions.Veille;
@@ -12,7 +14,10 @@ public sealed record ContenuObservation
     /// <summary>Quartier observé ; <c>null</c> hors de tout quartier.</summary>
     public Guid? QuartierId { get; init; }
 
-    /// <summary>Code INSEE de la commune, quand il n’y a pas de quartier.</summary>
+    /// <summary>Poche suivie hors de tout quartier, s’il y a lieu.</summary>
+    public Guid? PocheId { get; init; }
+
+    /// <summary>Code INSEE de la commune, quand il n’y a ni quartier ni poche.</summary>
     public string? CommuneCode { get; init; }
 
     public NatureObservation Nature { get; init; }
@@ -40,17 +45,22 @@ public sealed record ContenuObservation
     /// <summary>Le contenu sans les blancs qui ne disent rien : c’est lui qui est comparé et gardé.</summary>
     public ContenuObservation Nettoye() => this with
     {
-        CommuneCode = OuRien(CommuneCode),
+        PocheId = QuartierId is null ? PocheId : null,
+        CommuneCode = QuartierId is null && PocheId is null ? OuRien(CommuneCode) : null,
         Texte = Texte.Trim().ReplaceLineEndings("\n"),
         Lieu = OuRien(Lieu),
         Acteur = Acteur is null || OuRien(Acteur.Structure) is not { } structure ? null : new ActeurCite(structure, OuRien(Acteur.Fonction)),
     };
+
+    /// <summary>SHA-256 du contenu nettoyé, en hexadécimal : le même formulaire renvoyé se reconnaît, même corrigé depuis.</summary>
+    public string Empreinte() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this)));
 
     public IReadOnlyList<Refus> Verifier(DateOnly aujourdhui)
     {
         List<Refus> refus = [];
         if (Texte.Length == 0) refus.Add(new ObservationVide());
         if (Texte.Length > LongueurDuTexte) refus.Add(new ObservationTropLongue(Texte.Length));
+        if (QuartierId is null && PocheId is null && CommuneCode is null && Lieu is null && Point is null) refus.Add(new LieuInconnu());
         if (ObserveLe > aujourdhui) refus.Add(new ObservationFuture());
         if (ObserveLe < PremierJour) refus.Add(new ObservationTropAncienne());
         return refus;
@@ -66,7 +76,7 @@ public sealed record ContenuObservation
         Noter("Nature", Nature.Libelle(), apres.Nature.Libelle());
         Noter("Thème", nommer.Theme(ThemeCode), nommer.Theme(apres.ThemeCode));
         Noter("Quartier", nommer.Quartier(QuartierId), nommer.Quartier(apres.QuartierId));
-        Noter("Commune", CommuneCode, apres.CommuneCode);
+        Noter("Hors quartier", nommer.HorsQuartier(PocheId, CommuneCode), nommer.HorsQuartier(apres.PocheId, apres.CommuneCode));
         Noter("Date de l’observation", ObserveLe.ToString("d MMMM yyyy", Mois.Francais), apres.ObserveLe.ToString("d MMMM yyyy", Mois.Francais));
         Noter("Niveau de diffusion", Niveau.Libelle(), apres.Niveau.Libelle());
         Noter("Source", Source?.Libelle(), apres.Source?.Libelle());

@@ -1,4 +1,5 @@
 using Relais.Metier.Commun;
+using Relais.Metier.Missions.Veille.Garde;
 
 namespace Relais.Metier.Missions.Veille;
 
@@ -38,5 +39,25 @@ public static class Libelles
         NiveauDiffusion.SousPrefete => "Sous-préfète",
         NiveauDiffusion.PrefetCabinet => "Préfet et cabinet",
         _ => "Services de l’État",
+    };
+
+    public static string Libelle(this CategorieDeRisque categorie) => categorie switch
+    {
+        CategorieDeRisque.Courriel => "Adresse électronique",
+        CategorieDeRisque.Telephone => "Téléphone",
+        CategorieDeRisque.Nir => "Numéro de sécurité sociale",
+        CategorieDeRisque.Iban => "Coordonnées bancaires",
+        CategorieDeRisque.Plaque => "Plaque d’immatriculation",
+        CategorieDeRisque.Naissance => "Date de naissance",
+        CategorieDeRisque.Adresse => "Adresse exacte",
+        CategorieDeRisque.Mineur => "Mineur reconnaissable",
+        CategorieDeRisque.Nom => "Nom de personne",
+        CategorieDeRisque.Sante => "Santé",
+        CategorieDeRisque.VieIntime => "Vie intime",
+        CategorieDeRisque.Religion => "Religion",
+        CategorieDeRisque.Origine => "Origine",
+        CategorieDeRisque.Opinions => "Opinions",
+        CategorieDeRisque.Infraction => "Infraction",
+        _ => "Propos blessant",
     };
 }

@@ -1,4 +1,4 @@
 namespace Relais.Metier.Missions.Veille;
 
-/// <summary>Comment un quartier et un thème se nomment à l’écran : l’historique garde ces noms, pas des identifiants.</summary>
-public sealed record NomsAffiches(Func<Guid?, string?> Quartier, Func<string, string> Theme);
+/// <summary>Comment un quartier, un lieu hors quartier (poche ou commune) et un thème se nomment à l’écran : l’historique garde ces noms, pas des identifiants.</summary>
+public sealed record NomsAffiches(Func<Guid?, string?> Quartier, Func<Guid?, string?, string?> HorsQuartier, Func<string, string> Theme);

@@ -18,6 +18,8 @@ public sealed class Observation : IDiffuse, IVersionne
 
     public Guid? QuartierId { get; private set; }
 
+    public Guid? PocheId { get; private set; }
+
     public string? CommuneCode { get; private set; }
 
     public NatureObservation Nature { get; private set; }
@@ -47,6 +49,9 @@ public sealed class Observation : IDiffuse, IVersionne
     /// <summary>L’observation dont celle-ci est la suite.</summary>
     public Guid? SuiteDeId { get; private set; }
 
+    /// <summary>Empreinte de ce qui fut envoyé la première fois : renvoyé à l’identique, c’est le même envoi.</summary>
+    public string EmpreinteDeLEnvoi { get; private set; } = "";
+
     public Retrait? Retrait { get; private set; }
 
     /// <summary>Place dans les listes (voir <see cref="RangObservation"/>).</summary>
@@ -58,6 +63,7 @@ public sealed class Observation : IDiffuse, IVersionne
     public ContenuObservation Contenu => new()
     {
         QuartierId = QuartierId,
+        PocheId = PocheId,
         CommuneCode = CommuneCode,
         Nature = Nature,
         ThemeCode = ThemeCode,
@@ -81,6 +87,7 @@ public sealed class Observation : IDiffuse, IVersionne
             AuteurId = auteurId,
             SaisieA = saisieA,
             SuiteDeId = suiteDeId,
+            EmpreinteDeLEnvoi = contenu.Empreinte(),
         };
         observation.Ecrire(contenu, racines);
         return observation;
@@ -93,6 +100,7 @@ public sealed class Observation : IDiffuse, IVersionne
     private void Ecrire(ContenuObservation contenu, string racines)
     {
         QuartierId = contenu.QuartierId;
+        PocheId = contenu.PocheId;
         CommuneCode = contenu.CommuneCode;
         Nature = contenu.Nature;
         ThemeCode = contenu.ThemeCode;

@@ -71,6 +71,42 @@ public sealed record IdentifiantDejaPris : Refus
         : base("identifiant-deja-pris", "L’envoi n’a pas pu être enregistré : rouvrez la page de saisie et recommencez.") { }
 }
 
+public sealed record EnvoiDejaEnregistre : Refus
+{
+    public EnvoiDejaEnregistre()
+        : base("envoi-deja-enregistre", "Cette page a déjà servi à enregistrer une autre observation. Rien n’est perdu : enregistrez encore une fois pour ajouter celle-ci.") { }
+}
+
+public sealed record LieuInconnu : Refus
+{
+    public LieuInconnu()
+        : base("lieu-inconnu", "Hors quartier, dites où : choisissez une poche ou une commune, ou écrivez le lieu.") => Champ = "HorsQuartier";
+}
+
+public sealed record ThemeSansLibelle : Refus
+{
+    public ThemeSansLibelle()
+        : base("theme-sans-libelle", $"Nommez le thème, en {Theme.LongueurDuLibelle} signes au plus.") => Champ = nameof(Theme.Libelle);
+}
+
+public sealed record ThemeDejaNomme : Refus
+{
+    public ThemeDejaNomme(string libelle)
+        : base("theme-deja-nomme", $"Un thème s’appelle déjà « {libelle} » : choisissez un autre nom, ou rallumez celui-là.") => Champ = nameof(Theme.Libelle);
+}
+
+public sealed record DernierTheme : Refus
+{
+    public DernierTheme()
+        : base("dernier-theme", "C’est le dernier thème proposé : allumez-en un autre avant d’éteindre celui-ci.") => Champ = nameof(Theme.EstActif);
+}
+
+public sealed record ThemeModifieEntreTemps : Refus
+{
+    public ThemeModifieEntreTemps()
+        : base("theme-modifie-entre-temps", "Ce thème a été modifié entre-temps : rechargez la page, puis reprenez.") { }
+}
+
 public sealed record TropDePhotos : Refus
 {
     public TropDePhotos()
@@ -83,9 +119,16 @@ public sealed record PhotoTropLourde : Refus
         : base("photo-trop-lourde", $"« {fichier} » dépasse 15 Mo : envoyez-la en qualité moindre.") => Champ = "Photos";
 }
 
+public sealed record PhotoAuFormatDApple : Refus
+{
+    public PhotoAuFormatDApple(string fichier)
+        : base("photo-au-format-d-apple", $"« {fichier} » est au format HEIC, que Relais ne lit pas. Sur l’iPhone : Réglages, Appareil photo, Formats, « Le plus compatible » ; pour celle-ci, envoyez une capture d’écran de la photo.") =>
+        Champ = "Photos";
+}
+
 public sealed record PhotoIllisible : Refus
 {
     public PhotoIllisible(string fichier)
-        : base("photo-illisible", $"« {fichier} » n’est pas une photo lisible : envoyez un JPEG, un PNG ou un WebP (sur iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »).") =>
+        : base("photo-illisible", $"« {fichier} » n’est pas une photo lisible : envoyez un JPEG, un PNG ou un WebP.") =>
         Champ = "Photos";
 }

@@ -9,8 +9,15 @@ namespace Relais.Web.Missions.Veille;
 /// <summary>Ce que l’auteur remplit, à la saisie comme à la correction.</summary>
 public sealed class FormulaireDObservation
 {
+    private const string Poche = "poche:";
+    private const string Commune = "commune:";
+
     [Display(Name = "Quartier")]
     public string? QuartierId { get; set; }
+
+    /// <summary>Où, hors quartier : « poche:identifiant » ou « commune:code ».</summary>
+    [Display(Name = "Où, hors quartier")]
+    public string? HorsQuartier { get; set; }
 
     [Display(Name = "Nature")]
     [Required(ErrorMessage = "Dites de quelle nature est l’observation.")]
@@ -53,9 +60,14 @@ public sealed class FormulaireDObservation
 
     public List<MotifSaisi> Motifs { get; set; } = [];
 
+    public static string DePoche(Guid id) => $"{Poche}{id}";
+
+    public static string DeCommune(string code) => $"{Commune}{code}";
+
     public static FormulaireDObservation De(ContenuObservation contenu) => new()
     {
         QuartierId = contenu.QuartierId?.ToString() ?? "",
+        HorsQuartier = contenu.PocheId is { } poche ? DePoche(poche) : contenu.CommuneCode is { } commune ? DeCommune(commune) : null,
         Nature = contenu.Nature,
         ThemeCode = contenu.ThemeCode,
         Texte = contenu.Texte,
@@ -70,9 +82,18 @@ public sealed class FormulaireDObservation
         Longitude = contenu.Point?.Longitude.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>La suite d’une observation se passe où elle s’est passée, sur le même thème.</summary>
+    public void Suivre(ContenuObservation precedente)
+    {
+        var origine = De(precedente);
+        (QuartierId, HorsQuartier, ThemeCode, Lieu, Niveau) = (origine.QuartierId, origine.HorsQuartier, origine.ThemeCode, origine.Lieu, origine.Niveau);
+    }
+
     public ContenuObservation Contenu(DateOnly aujourdhui) => new()
     {
         QuartierId = Guid.TryParse(QuartierId, out var quartier) ? quartier : null,
+        PocheId = Guid.TryParse(Apres(Poche), out var poche) ? poche : null,
+        CommuneCode = Apres(Commune),
         Nature = Nature ?? default,
         ThemeCode = ThemeCode ?? "",
         Texte = Texte ?? "",
@@ -87,6 +108,9 @@ public sealed class FormulaireDObservation
 
     public IReadOnlyList<MotifDeConservation> MotifsDonnes() =>
         [.. Motifs.Where(m => !string.IsNullOrWhiteSpace(m.Motif)).Select(m => new MotifDeConservation(m.Categorie, m.Extrait, m.Motif!.Trim()))];
+
+    private string? Apres(string prefixe) =>
+        HorsQuartier?.StartsWith(prefixe, StringComparison.Ordinal) == true ? HorsQuartier[prefixe.Length..] : null;
 
     private PointApproche? Point() => Lire(Latitude) is { } latitude && Lire(Longitude) is { } longitude && Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180
         ? PointApproche.De(latitude, longitude)

@@ -20,7 +20,7 @@ public sealed class ObservationsModel(ListeObservationsRequete liste, ChoixDeLis
 
     public ChoixDeListe Choix { get; private set; } = null!;
 
-    public bool PeutSaisir => Politiques.Table[Politiques.VeilleSaisir].Contains(Acteur.Role);
+    public bool Peut(string politique) => Politiques.Table[politique].Contains(Acteur.Role);
 
     public IEnumerable<SelectListItem> Quartiers =>
         [.. Choix.Quartiers.Select(q => new SelectListItem(q.Nom, q.Id.ToString())), new("Hors quartier", FiltreDeListe.HorsQuartier)];

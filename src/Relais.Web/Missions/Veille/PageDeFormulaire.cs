@@ -26,10 +26,16 @@ public abstract class PageDeFormulaire(ChoixDeSaisieRequete choix, GardeDuTexte 
 
     /// <summary>Les précisions s’ouvrent d’elles-mêmes quand l’une est refusée.</summary>
     public bool OuvreLesPrecisions => ModelState.Any(e => e.Value!.Errors.Count > 0
-        && e.Key is not ("" or "Saisie.Texte" or "Saisie.Nature" or "Saisie.ThemeCode" or "Saisie.QuartierId"));
+        && e.Key is not ("" or "Saisie.Texte" or "Saisie.Nature" or "Saisie.ThemeCode" or "Saisie.QuartierId" or "Saisie.HorsQuartier" or "Photos"));
 
     public IEnumerable<SelectListItem> Quartiers =>
         [.. Choix.Quartiers.Select(q => new SelectListItem(q.Nom, q.Id.ToString())), new("Hors quartier", "")];
+
+    public IEnumerable<SelectListItem> LieuxHorsQuartier =>
+    [
+        .. Choix.Lieux.Poches.Select(p => new SelectListItem($"Poche : {p.Nom}", FormulaireDObservation.DePoche(p.Id))),
+        .. Choix.Lieux.Communes.Select(c => new SelectListItem(c.Nom, FormulaireDObservation.DeCommune(c.CodeInsee))),
+    ];
 
     public static IEnumerable<SelectListItem> Sources => Enum.GetValues<CategorieDeSource>().Select(s => new SelectListItem(s.Libelle(), s.ToString()));
 
@@ -37,7 +43,8 @@ public abstract class PageDeFormulaire(ChoixDeSaisieRequete choix, GardeDuTexte 
 
     public static IEnumerable<SelectListItem> Niveaux => Enum.GetValues<NiveauDiffusion>().Select(n => new SelectListItem(n.Libelle(), n.ToString()));
 
-    protected async Task ChargerLesChoixAsync(CancellationToken annulation) => Choix = await choix.ExecuterAsync(Acteur, annulation);
+    /// <summary>Ce que la page montre autour de la saisie.</summary>
+    protected virtual async Task ChargerLesChoixAsync(CancellationToken annulation) => Choix = await choix.ExecuterAsync(Acteur, annulation);
 
     protected async Task<PageResult> RefuserLaSaisieAsync(IReadOnlyList<Refus> refus, CancellationToken annulation)
     {

@@ -2,16 +2,19 @@ using Relais.Metier.Missions.Veille.Garde;
 
 namespace Relais.Web.Missions.Veille;
 
-/// <summary>Un texte coupé aux passages signalés, pour les montrer en place.</summary>
+/// <summary>Un texte coupé à des passages, pour les montrer en place.</summary>
 /// <param name="Numero">Numéro du passage, à partir de 1 ; <c>null</c> entre deux passages.</param>
 internal sealed record TexteSurligne(string Texte, int? Numero)
 {
-    public static IEnumerable<TexteSurligne> Decouper(string texte, IReadOnlyList<Reperage> reperages)
+    public static IEnumerable<TexteSurligne> Decouper(string texte, IReadOnlyList<Reperage> reperages) =>
+        Decouper(texte, [.. reperages.Select(r => (r.Debut, r.Debut + r.Longueur))]);
+
+    public static IEnumerable<TexteSurligne> Decouper(string texte, IReadOnlyList<(int Debut, int Fin)> passages)
     {
         var place = 0;
-        for (var i = 0; i < reperages.Count; i++)
+        for (var i = 0; i < passages.Count; i++)
         {
-            var (debut, fin) = (reperages[i].Debut, reperages[i].Debut + reperages[i].Longueur);
+            var (debut, fin) = passages[i];
             if (debut > place) yield return new(texte[place..debut], null);
             yield return new(texte[debut..fin], i + 1);
             place = fin;

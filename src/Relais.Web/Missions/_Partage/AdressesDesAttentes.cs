@@ -2,6 +2,7 @@ using Relais.Application.Missions.Rapports.Propositions;
 using Relais.Application.Socle.Accueil;
 using Relais.Metier.Commun;
 using Relais.Web.Missions.Rapports;
+using Relais.Web.Missions.Veille;
 using Relais.Web.Missions.Rapports.Propositions;
 
 namespace Relais.Web.Missions.Partage;
@@ -13,6 +14,7 @@ public static class AdressesDesAttentes
     {
         NatureDAttente.RapportAEcrire => attente.Cle.Length == 0 ? RapportsLiens.Liste : RapportsLiens.Ecrire(Guid.Parse(attente.Cle)),
         NatureDAttente.RapportALire => RapportsLiens.Lire(Guid.Parse(attente.Cle)),
+        NatureDAttente.PassagesARevoir => VeilleLiens.PassagesConserves,
         NatureDAttente.PropositionADecider => Proposition(attente.Cle, SituationDeProposition.ADecider),
         NatureDAttente.PropositionAExecuter => Proposition(attente.Cle, SituationDeProposition.AExecuter),
         NatureDAttente.PropositionARendre => attente.Cle.Length == 0 ? PropositionsLiens.Tableau(SituationDeProposition.ARendre) : PropositionsLiens.Retour(Guid.Parse(attente.Cle)),

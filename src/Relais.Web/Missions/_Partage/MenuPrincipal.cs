@@ -13,6 +13,7 @@ public static class MenuPrincipal
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
         ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
+        ("Indicateurs", "/indicateurs", Politiques.IndicateursLire),
         ("Agents", "/habilitations/agents", Politiques.HabilitationsGerer),
         ("Journal", "/habilitations/journal", Politiques.HabilitationsGerer),
     ];

@@ -48,6 +48,30 @@ public sealed class JoindreDesPhotos
         Assert.Null(await jeu.AvecAsync<PhotoRequete, byte[]?>(r => r.ExecuterAsync(photoId, etranger, CancellationToken.None)));
     }
 
+    [Theory]
+    [InlineData(1, 0, 0)]
+    [InlineData(2, 1, 0)]
+    [InlineData(3, 1, 1)]
+    [InlineData(4, 0, 1)]
+    [InlineData(5, 0, 0)]
+    [InlineData(6, 1, 0)]
+    [InlineData(7, 1, 1)]
+    [InlineData(8, 0, 1)]
+    public async Task Quelle_que_soit_la_prise_de_vue_la_photo_finit_a_l_endroit(ushort orientation, int droite, int bas)
+    {
+        await using var jeu = await Jeu.CreerAsync(MoteurDeBase.Sqlite);
+        var delegue = await jeu.UnDelegueAsync(Quartier);
+        var observation = await jeu.UneObservationAsync(delegue);
+
+        await JoindreAsync(jeu, delegue, observation.Id, new PhotoRecue("a.jpg", PhotoDeTelephone.AvecPosition(400, 200, orientation)));
+
+        var photoId = (await jeu.FicheAsync(observation.Id, delegue))!.Photos.Single();
+        using var image = SKBitmap.Decode(await jeu.AvecAsync<PhotoRequete, byte[]?>(r => r.ExecuterAsync(photoId, delegue, CancellationToken.None)));
+        Assert.Equal(orientation >= 5, image.Height > image.Width);
+        var coin = image.GetPixel(droite == 1 ? image.Width - 10 : 10, bas == 1 ? image.Height - 10 : 10);
+        Assert.True(coin.Red > 200 && coin.Blue < 80, $"Le coin rouge du capteur n’est pas où l’œil l’attend ({orientation}).");
+    }
+
     [Fact]
     public async Task Ce_qui_n_est_pas_une_photo_est_refuse_par_son_nom()
     {
@@ -71,6 +95,19 @@ public sealed class JoindreDesPhotos
         Assert.Equal(1, (await JoindreAsync(jeu, delegue, observation.Id, photo)).Valeur);
         Assert.Equal(0, (await JoindreAsync(jeu, delegue, observation.Id, photo)).Valeur);
         Assert.IsType<TropDePhotos>(Assert.Single((await JoindreAsync(jeu, delegue, observation.Id, [.. Enumerable.Repeat(photo, 6)])).Refus));
+    }
+
+    [Fact]
+    public async Task Un_fichier_d_iphone_est_refuse_en_disant_quoi_regler()
+    {
+        await using var jeu = await Jeu.CreerAsync(MoteurDeBase.Sqlite);
+        var delegue = await jeu.UnDelegueAsync(Quartier);
+        var observation = await jeu.UneObservationAsync(delegue);
+        byte[] heic = [0, 0, 0, 24, .. "ftypheic"u8, 0, 0, 0, 0, .. "mif1heic"u8];
+
+        var resultat = await JoindreAsync(jeu, delegue, observation.Id, new PhotoRecue("IMG_0042.HEIC", heic));
+
+        Assert.Contains("« IMG_0042.HEIC » est au format HEIC", Assert.IsType<PhotoAuFormatDApple>(Assert.Single(resultat.Refus)).Phrase, StringComparison.Ordinal);
     }
 
     private static Task<Resultat<int>> JoindreAsync(Jeu jeu, Acteur acteur, Guid observationId, params PhotoRecue[] photos) =>

@@ -1,6 +1,7 @@
 using Relais.Application.Missions.Veille;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
+using Relais.Metier.Missions.Territoires;
 using Relais.Metier.Missions.Veille;
 using Relais.Tests.Commun;
 using Relais.Tests.Commun.Missions;
@@ -60,14 +61,54 @@ public sealed class SaisirUneObservation
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
-    public async Task Hors_de_tout_quartier_on_observe_aussi(MoteurDeBase moteur)
+    public async Task Renvoyee_apres_une_correction_elle_est_reconnue(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
         var delegue = await jeu.UnDelegueAsync(Quartier);
+        var commande = new SaisirObservation(Guid.NewGuid(), JeuDeVeille.UnContenu(Quartier));
+        await jeu.SaisirAsync(commande, delegue);
+        var fiche = (await jeu.FicheAsync(commande.Id, delegue))!;
+        await jeu.AvecAsync<CorrigerObservationHandler, Resultat<CorrectionFaite>>(h =>
+            h.ExecuterAsync(new(commande.Id, fiche.Version, fiche.Contenu with { Texte = "Corrigée depuis." }, null), delegue, CancellationToken.None));
 
-        var resultat = await jeu.SaisirAsync(new SaisirObservation(Guid.NewGuid(), JeuDeVeille.UnContenu() with { CommuneCode = "99001" }), delegue);
+        Assert.False((await jeu.SaisirAsync(commande, delegue)).Valeur.EstNouvelle);
+        Assert.Equal("Corrigée depuis.", (await jeu.FicheAsync(commande.Id, delegue))!.Contenu.Texte);
+    }
 
-        Assert.Equal("Hors quartier", (await jeu.FicheAsync(resultat.Valeur.Id, delegue))!.Quartier);
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Un_autre_contenu_sous_le_meme_identifiant_n_est_pas_perdu_en_silence(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueAsync(Quartier);
+        var commande = new SaisirObservation(Guid.NewGuid(), JeuDeVeille.UnContenu(Quartier));
+        await jeu.SaisirAsync(commande, delegue);
+
+        var resultat = await jeu.SaisirAsync(commande with { Contenu = commande.Contenu with { Texte = "Tout autre chose." } }, delegue);
+
+        Assert.IsType<EnvoiDejaEnregistre>(Assert.Single(resultat.Refus));
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Hors_de_tout_quartier_on_observe_dans_une_commune_ou_une_poche(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        await jeu.UnQuartierAsync();
+        var contrat = ContratDeVille.Conclure(Guid.NewGuid(), "CV099001", "Contrat", Jeu.Departement, new(2024, 1, 1), new(2030, 12, 31), [], []);
+        var poche = Poche.Reperer(Guid.NewGuid(), contrat.Id, "Résidence du Port", Jeu.Departement, "Quatre immeubles.");
+        await jeu.EcrireAsync(contrat, poche);
+        var delegue = await jeu.UnDelegueAsync(Quartier);
+
+        var commune = await jeu.SaisirAsync(new SaisirObservation(Guid.NewGuid(), JeuDeVeille.UnContenu() with { CommuneCode = "99001" }), delegue);
+        var dansLaPoche = await jeu.SaisirAsync(new SaisirObservation(Guid.NewGuid(), JeuDeVeille.UnContenu() with { PocheId = poche.Id }), delegue);
+        var nullePart = await jeu.SaisirAsync(new SaisirObservation(Guid.NewGuid(), JeuDeVeille.UnContenu()), delegue);
+        var inconnue = await jeu.SaisirAsync(new SaisirObservation(Guid.NewGuid(), JeuDeVeille.UnContenu() with { CommuneCode = "01001" }), delegue);
+
+        var fiche = (await jeu.FicheAsync(commune.Valeur.Id, delegue))!;
+        Assert.Equal(("Hors quartier", "Port-Brenne"), (fiche.Quartier, fiche.HorsQuartier));
+        Assert.Equal("Résidence du Port", (await jeu.FicheAsync(dansLaPoche.Valeur.Id, delegue))!.HorsQuartier);
+        Assert.Equal(2, (await jeu.ListerAsync(new() { HorsQuartier = true }, delegue)).Lignes.Count);
+        Assert.IsType<LieuInconnu>(Assert.Single(nullePart.Refus));
+        Assert.IsType<LieuInconnu>(Assert.Single(inconnue.Refus));
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]

@@ -69,17 +69,43 @@ public sealed class LireLesObservations
         using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
         var page = await navigateur.LireAsync($"/veille/observations/{observation.Id}/corriger");
 
-        await EnvoyerAsync(navigateur, page, new()
-        {
-            ["Saisie.QuartierId"] = Quartier.ToString(),
-            ["Saisie.Nature"] = nameof(NatureObservation.Ambiance),
-            ["Saisie.ThemeCode"] = "cadre-de-vie",
-            ["Saisie.Texte"] = JeuDeVeille.TexteAnodin,
-            ["Saisie.ObserveLe"] = "2026-03-09",
-            ["Saisie.Niveau"] = nameof(NiveauDiffusion.Equipe),
-        });
+        await EnvoyerAsync(navigateur, page, Correction(JeuDeVeille.TexteAnodin));
 
         Assert.Contains("Aucune modification", (await navigateur.LireAsync($"/veille/observations/{observation.Id}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L_extrait_va_au_mot_cherche_et_le_montre()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        await serveur.Jeu.UneObservationAsync(delegue, c => c with { Texte = string.Concat(Enumerable.Repeat("Le square est propre et calme depuis la rentrée. ", 8)) + "Au fond, deux caves restent squattées malgré les relances." });
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+
+        var ligne = (await navigateur.LireAsync("/veille/observations?texte=squatter")).QuerySelector("tbody a")!;
+
+        Assert.StartsWith("… ", ligne.TextContent, StringComparison.Ordinal);
+        Assert.Equal("squattées", Assert.Single(ligne.QuerySelectorAll("mark")).TextContent);
+    }
+
+    [Fact]
+    public async Task Deux_corrections_croisees_se_montrent_et_la_seconde_peut_passer()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        var observation = await serveur.Jeu.UneObservationAsync(delegue, c => c with { Texte = "Le square est ouvert." });
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var adresse = $"/veille/observations/{observation.Id}/corriger";
+        var (telephone, bureau) = (await navigateur.LireAsync(adresse), await navigateur.LireAsync(adresse));
+        await EnvoyerAsync(navigateur, telephone, Correction("Le square est fermé."));
+
+        var conflit = await EnvoyerAsync(navigateur, bureau, Correction("Le square est envahi."));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, conflit.StatusCode);
+        var page = await Navigateur.AnalyserAsync(conflit);
+        Assert.Equal(("fermé", "envahi"), (page.QuerySelector("del")!.TextContent.Trim(), page.QuerySelector("ins")!.TextContent.Trim()));
+        Assert.Equal("Le square est envahi.", page.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value);
+        Assert.Equal(HttpStatusCode.Found, (await EnvoyerAsync(navigateur, page, Correction("Le square est envahi."))).StatusCode);
     }
 
     [Fact]
@@ -98,7 +124,7 @@ public sealed class LireLesObservations
             """
             # Observations exportées le 10 mars 2026 par Camille Martin ; 100000 lignes au plus.
             # Filtres : texte « dire », nature Ambiance.
-            Identifiant;Date de l’observation;Quartier;Commune (code INSEE);Nature;Thème;Texte;Lieu;Source;Fiabilité;Acteur;Niveau de diffusion;Auteur;Saisie le;Retirée le;Motif du retrait
+            Identifiant;Date de l’observation;Quartier;Hors quartier;Commune (code INSEE);Nature;Thème;Texte;Lieu;Source;Fiabilité;Acteur;Niveau de diffusion;Auteur;Saisie le;Retirée le;Motif du retrait
             """,
             string.Join('\n', Encoding.UTF8.GetString(octets[3..]).Split("\r\n")[..3]).Replace("\"", "", StringComparison.Ordinal));
     }
@@ -127,6 +153,7 @@ public sealed class LireLesObservations
         Identifiant | Texte | veille_observation.id
         Date de l’observation | Jour | veille_observation.observe_le
         Quartier | Texte | territoires_quartier.nom
+        Hors quartier | Texte | territoires_poche.nom
         Commune (code INSEE) | Texte | veille_observation.commune_code
         Nature | Texte | veille_observation.nature
         Thème | Texte | veille_theme.libelle
@@ -142,6 +169,16 @@ public sealed class LireLesObservations
         Motif du retrait | Texte | veille_observation.retrait_motif
         """,
         string.Join('\n', ExportObservations.Colonnes.Select(c => $"{c.EnTete} | {c.Type} | {c.Origine}")));
+
+    private static Dictionary<string, string> Correction(string texte) => new()
+    {
+        ["Saisie.QuartierId"] = Quartier.ToString(),
+        ["Saisie.Nature"] = nameof(NatureObservation.Ambiance),
+        ["Saisie.ThemeCode"] = "cadre-de-vie",
+        ["Saisie.Texte"] = texte,
+        ["Saisie.ObserveLe"] = "2026-03-09",
+        ["Saisie.Niveau"] = nameof(NiveauDiffusion.Equipe),
+    };
 
     private static Task<HttpResponseMessage> EnvoyerAsync(Navigateur navigateur, IHtmlDocument page, Dictionary<string, string> valeurs) =>
         navigateur.EnvoyerAsync(page, valeurs, "form.relais-saisie");

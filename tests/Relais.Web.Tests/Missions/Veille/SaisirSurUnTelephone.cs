@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Relais.Metier.Commun;
 using Relais.Tests.Commun;
 using Relais.Tests.Commun.Missions;
+using SkiaSharp;
 using Xunit;
 
 namespace Relais.Web.Tests.Missions.Veille;
@@ -101,6 +102,96 @@ public sealed class SaisirSurUnTelephone
         Assert.Contains("Numéro affiché dans le hall.", (await navigateur.LireAsync(reponse.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Les_photos_attendent_que_le_texte_soit_corrige()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var valeurs = Valeurs("Rappeler le gardien au 06 12 34 56 78.");
+
+        var refus = await navigateur.EnvoyerAvecFichiersAsync(await navigateur.LireAsync(Saisir), valeurs, "Photos", [("hall.png", Image()), ("IMG_1.HEIC", Heic)], "form.relais-saisie");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refus.StatusCode);
+        var page = await Navigateur.AnalyserAsync(refus);
+        Assert.Contains("1 photo reçue", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("« IMG_1.HEIC » est au format HEIC", page.Body.TextContent, StringComparison.Ordinal);
+        var vignette = page.QuerySelector("section img")!.GetAttribute("src")!;
+        Assert.Equal("image/jpeg", (await navigateur.DemanderAsync(vignette)).Content.Headers.ContentType!.MediaType);
+
+        valeurs["Saisie.Texte"] = "Rappeler le gardien à la loge.";
+        var reponse = await EnvoyerAsync(navigateur, page, valeurs);
+        Assert.Equal(HttpStatusCode.Found, reponse.StatusCode);
+        Assert.Single((await navigateur.LireAsync(reponse.Headers.Location!.ToString())).QuerySelectorAll("ul.relais-photos img"));
+    }
+
+    [Fact]
+    public async Task Une_photo_recue_peut_s_oter_sans_perdre_le_texte()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var valeurs = Valeurs("Rappeler le gardien au 06 12 34 56 78.");
+        var page = await Navigateur.AnalyserAsync(await navigateur.EnvoyerAvecFichiersAsync(await navigateur.LireAsync(Saisir), valeurs, "Photos", [("hall.png", Image())], "form.relais-saisie"));
+
+        var sans = await Navigateur.AnalyserAsync(await EnvoyerAsync(navigateur, page, new(valeurs) { ["oter"] = page.QuerySelector("button[name=oter]")!.GetAttribute("value")! }));
+
+        Assert.Null(sans.QuerySelector("button[name=oter]"));
+        Assert.Equal("Rappeler le gardien au 06 12 34 56 78.", sans.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value);
+    }
+
+    [Fact]
+    public async Task La_page_deja_envoyee_sert_encore_sans_rien_perdre()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var page = await navigateur.LireAsync(Saisir);
+        await EnvoyerAsync(navigateur, page, Valeurs("Le city-stade est ouvert le soir."));
+
+        var refus = await EnvoyerAsync(navigateur, page, Valeurs("Le marché s’étend."));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refus.StatusCode);
+        var reprise = await Navigateur.AnalyserAsync(refus);
+        Assert.Contains("Rien n’est perdu", reprise.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await EnvoyerAsync(navigateur, reprise, Valeurs("Le marché s’étend."))).StatusCode);
+        Assert.Contains("2 observations", (await navigateur.LireAsync("/veille/observations")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hors_quartier_la_commune_se_choisit()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var quartier = (await serveur.Jeu.UnQuartierAsync()).Id;
+        using var navigateur = await serveur.ConnecterAsync((await serveur.Jeu.UnDelegueAsync(quartier)).AgentId);
+        var valeurs = Valeurs("Le city-stade est ouvert le soir.");
+        valeurs["Saisie.QuartierId"] = "";
+
+        var refus = await Navigateur.AnalyserAsync(await EnvoyerAsync(navigateur, await navigateur.LireAsync(Saisir), valeurs));
+        Assert.Contains("Hors quartier, dites où", refus.Body!.TextContent, StringComparison.Ordinal);
+
+        valeurs["Saisie.HorsQuartier"] = "commune:99001";
+        var reponse = await EnvoyerAsync(navigateur, refus, valeurs);
+        Assert.Contains("Hors quartier, Port-Brenne", (await navigateur.LireAsync(reponse.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task La_suite_d_une_observation_part_de_son_quartier_et_de_son_theme()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var (premier, dernier) = ((await serveur.Jeu.UnQuartierAsync("QN09901N", "Les Acacias")).Id, (await serveur.Jeu.UnQuartierAsync("QN09902N", "Les Tilleuls", -2.5)).Id);
+        var delegue = await serveur.Jeu.UnDelegueAsync(premier, dernier);
+        var origine = await serveur.Jeu.UneObservationAsync(delegue, c => c with { QuartierId = dernier, ThemeCode = "jeunesse" });
+        await serveur.Jeu.UneObservationAsync(delegue, c => c with { QuartierId = premier, ObserveLe = c.ObserveLe.AddDays(1) });
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+
+        var page = await navigateur.LireAsync($"{Saisir}?suite={origine.Id}");
+
+        Assert.Equal(dernier.ToString(), page.QuerySelector<IHtmlSelectElement>("select[name='Saisie.QuartierId']")!.Value);
+        Assert.True(page.QuerySelector<IHtmlInputElement>("input[value=jeunesse]")!.IsChecked);
+        Assert.Equal(origine.Id.ToString(), page.QuerySelector<IHtmlSelectElement>("select[name=Suite]")!.Value);
+    }
+
     private static Dictionary<string, string> Valeurs(string texte, Guid? quartier = null) => new()
     {
         ["Saisie.QuartierId"] = (quartier ?? Quartier).ToString(),
@@ -108,6 +199,16 @@ public sealed class SaisirSurUnTelephone
         ["Saisie.ThemeCode"] = "sport",
         ["Saisie.Texte"] = texte,
     };
+
+    private static byte[] Heic => [0, 0, 0, 24, .. "ftypheic"u8, 0, 0, 0, 0, .. "mif1heic"u8];
+
+    private static byte[] Image()
+    {
+        using var image = new SKBitmap(64, 48);
+        image.Erase(SKColors.SteelBlue);
+        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
+    }
 
     private static Task<HttpResponseMessage> EnvoyerAsync(Navigateur navigateur, IHtmlDocument page, Dictionary<string, string> valeurs) =>
         navigateur.EnvoyerAsync(page, valeurs, "form.relais-saisie");

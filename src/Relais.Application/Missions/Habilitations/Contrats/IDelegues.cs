@@ -8,6 +8,9 @@ public interface IDelegues
     /// <summary>Les délégués du département dont une lettre est en vigueur au moins un jour du mois, par nom.</summary>
     Task<IReadOnlyList<DelegueEnMission>> EnMissionAsync(string departementCode, Mois mois, CancellationToken annulation);
 
+    /// <summary>Le nom de tous ceux du département qui ont eu une lettre, partis compris : leurs écrits se cherchent encore.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> DeToujoursAsync(string departementCode, CancellationToken annulation);
+
     /// <summary>Les collègues que cet agent couvre aujourd’hui par intérim.</summary>
     Task<IReadOnlyList<Guid>> RemplacesAsync(Guid agentId, CancellationToken annulation);
 

@@ -21,11 +21,11 @@ public sealed class JoindrePhotosHandler(DonneesRelais donnees, Horloge horloge)
         var photos = PhotosPretes.Preparer(commande.Photos, empreintes.Count);
         if (photos.Refus.Count > 0) return Resultat<int>.Refuse(photos.Refus);
         photos.Oublier(empreintes);
-        if (photos.Nombre == 0) return 0;
+        var ajoutees = photos.Ajouter(donnees, observation.Id, empreintes.Count + 1);
+        if (ajoutees == 0) return 0;
 
-        photos.Ajouter(donnees, observation.Id, empreintes.Count + 1);
-        donnees.Operations.Add(Operation.Par(acteur, "Veille", nameof(JoindrePhotos), horloge.Maintenant).Avec(new PhotosJointes(observation.Id, photos.Nombre)));
+        donnees.Operations.Add(Operation.Par(acteur, "Veille", nameof(JoindrePhotos), horloge.Maintenant).Avec(new PhotosJointes(observation.Id, ajoutees)));
         await donnees.SaveChangesAsync(annulation);
-        return photos.Nombre;
+        return ajoutees;
     }
 }

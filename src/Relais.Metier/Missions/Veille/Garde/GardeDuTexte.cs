@@ -27,11 +27,12 @@ public sealed class GardeDuTexte
         return [.. SansRecouvrement(trouvailles).Select(t => Expliquer(t, texte))];
     }
 
-    // Le motif formel l’emporte sur le nom, le nom sur le lexique (ordre de l’énumération), puis le plus long.
+    // Le motif formel l’emporte sur le nom, le nom sur le lexique (ordre de l’énumération) ; entre lexiques, le plus long.
     private static IEnumerable<Trouvaille> SansRecouvrement(IEnumerable<Trouvaille> trouvailles)
     {
         var retenues = new List<Trouvaille>();
-        foreach (var t in trouvailles.OrderBy(t => t.Categorie).ThenByDescending(t => t.Longueur).ThenBy(t => t.Debut))
+        foreach (var t in trouvailles.OrderBy(t => t.Categorie < CategorieDeRisque.Sante ? t.Categorie : CategorieDeRisque.Sante)
+            .ThenByDescending(t => t.Longueur).ThenBy(t => t.Categorie).ThenBy(t => t.Debut))
         {
             if (!retenues.Exists(r => t.Debut < r.Fin && r.Debut < t.Fin))
                 retenues.Add(t);

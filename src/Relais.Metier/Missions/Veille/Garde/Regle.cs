@@ -15,7 +15,7 @@ internal enum Condition
     /// <summary>« a » : attribut ou épithète d’une personne (« est malade », « une mère voilée »).</summary>
     Attribut = 'a',
 
-    /// <summary>« p » : participe, après un verbe d’état seulement (« est condamné » ; « un habitant condamne » est permis).</summary>
+    /// <summary>« p » : participe, après un verbe d’état, ou accolé à la personne si l’accent est écrit (« le jeune interpellé » ; « un habitant interpelle » est permis).</summary>
     Participe = 'p',
 
     /// <summary>« n » : comme l’attribut, ou nom au singulier (« un toxicomane »).</summary>

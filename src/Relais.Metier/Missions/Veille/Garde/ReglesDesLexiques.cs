@@ -44,7 +44,7 @@ internal sealed class ReglesDesLexiques
         Condition.Toujours => true,
         Condition.DiteDUnePersonne => EstDitDUnePersonne(lu, debut, noms),
         Condition.ComplementDUnePersonne => AUnePersonnePourComplement(lu, fin, noms),
-        Condition.Participe => EstAttribut(lu, debut, noms, epithetePermise: false) || SuitUneTrouvaille(lu, debut, finTrouvee),
+        Condition.Participe => EstAttribut(lu, debut, noms, epithetePermise: lu.FinitParUnEAccentue(debut)) || SuitUneTrouvaille(lu, debut, finTrouvee),
         Condition.Attribut => EstAttribut(lu, debut, noms) || SuitUneTrouvaille(lu, debut, finTrouvee),
         Condition.Nom => SuitUnDeterminant("singulier", lu, debut) || EstAttribut(lu, debut, noms) || SuitUneTrouvaille(lu, debut, finTrouvee),
         Condition.Groupe => EstDUnGroupe(lu, debut, noms) || SuitUneTrouvaille(lu, debut, finTrouvee),

@@ -116,6 +116,8 @@ internal static class ReglesDesNoms
             return true;
         foreach (var j in lu.EnRemontant(i, 4))
         {
+            if (lu.Mots[j + 1].Avant == ',')
+                return false;
             if (Est("lieu", lu.Forme(j)))
                 return true;
             if (lu.Forme(j) is not ("de" or "du" or "d" or "la" or "le" or "l" or "les" or "des" or "abbe" or "saint" or "sainte"))

@@ -42,6 +42,9 @@ internal sealed class TexteLu
 
     public string Forme(int i) => i >= 0 && i < Mots.Count ? Mots[i].Forme : "";
 
+    /// <summary>« interpellé », « condamnées » : l’accent, quand il est écrit, dit un participe et non un présent.</summary>
+    public bool FinitParUnEAccentue(int i) => Texte.AsSpan(Mots[i].Debut, Mots[i].Fin - Mots[i].Debut).TrimEnd("es") is [.., 'é' or 'É'];
+
     /// <summary>Les indices des mots qui précèdent dans la même phrase, du plus proche au plus lointain.</summary>
     public IEnumerable<int> EnRemontant(int depuis, int combien)
     {

@@ -26,17 +26,19 @@ public class QualiteDeLaGarde(ITestOutputHelper sortie)
     [Fact]
     public void Sur_les_phrases_tenues_a_l_ecart_aussi() => Verifier("Part tenue à l’écart", Phrases.Where(p => p.Part == 'T'), montrerLesEcarts: false);
 
-    // Écrites avec d’autres mots une fois les règles en place : la mesure la plus proche d’un texte jamais vu.
-    [Fact]
-    public void Sur_les_phrases_neuves_les_motifs_formels_tiennent_et_les_lexiques_en_disent_moins()
+    // Écrites avec d’autres mots que les règles : N avant leur dernier élargissement, M après. Leurs écarts ne sont jamais montrés.
+    [Theory]
+    [InlineData('N', 0.88)]
+    [InlineData('M', 0.85)]
+    public void Sur_les_phrases_neuves_les_motifs_formels_tiennent_et_les_lexiques_en_disent_un_peu_moins(char part, double rappelAuMoins)
     {
-        var mesure = new Mesure(new GardeDuTexte(), Phrases.Where(p => p.Part == 'N'));
-        sortie.WriteLine(mesure.Tableau("Part neuve"));
+        var mesure = new Mesure(new GardeDuTexte(), Phrases.Where(p => p.Part == part));
+        sortie.WriteLine(mesure.Tableau($"Part neuve {part}"));
 
         var toutes = Enum.GetValues<CategorieDeRisque>();
-        Assert.True(mesure.Rappel(Formelles) >= 0.95, $"rappel des motifs formels : {mesure.Rappel(Formelles):P1}");
-        Assert.True(mesure.Rappel(toutes) >= 0.70, $"rappel : {mesure.Rappel(toutes):P1}");
-        Assert.True(mesure.Precision(toutes) >= 0.90, $"précision : {mesure.Precision(toutes):P1}");
+        if (part == 'N') Assert.True(mesure.Rappel(Formelles) >= 0.95, $"rappel des motifs formels : {mesure.Rappel(Formelles):P1}");
+        Assert.True(mesure.Rappel(toutes) >= rappelAuMoins, $"rappel : {mesure.Rappel(toutes):P1}");
+        Assert.True(mesure.Precision(toutes) >= 0.93, $"précision : {mesure.Precision(toutes):P1}");
     }
 
     [Fact]
