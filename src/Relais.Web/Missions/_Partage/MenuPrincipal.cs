@@ -11,6 +11,7 @@ public static class MenuPrincipal
         ("Accueil", "/", Politiques.Accueil),
         ("Observations", "/veille/observations", Politiques.VeilleLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
+        ("Synthèses", "/syntheses", Politiques.SynthesesLire),
         ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
         ("Indicateurs", "/indicateurs", Politiques.IndicateursLire),
