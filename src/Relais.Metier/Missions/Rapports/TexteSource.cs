@@ -29,6 +29,23 @@ public static partial class TexteSource
         .Select(p => new PhraseLue(Marques().Replace(p, "").Trim(), SourcesDe(p), p.Contains("(appreciation:)", StringComparison.Ordinal)))
         .Where(p => p.Texte.Any(char.IsLetterOrDigit))];
 
+    /// <summary>Les lignes de texte, avec le titre sous lequel chacune se trouve ; sans renvois, ni la date que la composition y a mise.</summary>
+    public static IReadOnlyList<LigneLue> LignesDe(string markdown)
+    {
+        List<LigneLue> lues = [];
+        var theme = "";
+        foreach (var ligne in markdown.Split('\n'))
+        {
+            if (EstUnTitre(ligne)) theme = ligne.Trim().TrimStart('#').Trim();
+            else if (DateDeComposition().Replace(Marques().Replace(Puce().Replace(ligne, ""), ""), "").Trim() is { Length: > 0 } texte && texte.Any(char.IsLetter))
+            {
+                lues.Add(new(theme, texte, SourcesDe(ligne)));
+            }
+        }
+
+        return lues;
+    }
+
     /// <summary>Retire un élément : la phrase qui ne tenait qu’à lui s’en va, celle qui a d’autres sources perd ce lien seulement.</summary>
     public static string Retirer(string markdown, Guid id)
     {
@@ -110,6 +127,10 @@ public static partial class TexteSource
 
     [GeneratedRegex(@"^\s*([-*+]|\d+[.)])\s+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Puce();
+
+    // « (le 3 mars). », « (2 signalements, du 3 au 9 mars). » : ce que la composition ajoute à la fin d'une phrase.
+    [GeneratedRegex(@"\s*\((\d+ signalements, )?(le|du) \d+(er)?\b[^()]*\)(?=[.\s]*$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DateDeComposition();
 
     [GeneratedRegex(@"^(?<nombre>\d*)(?<signe>[-+>.)])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DebutDeListe();

@@ -14,6 +14,7 @@ public static class MenuPrincipal
         ("Baromètre", "/veille/barometre", Politiques.BarometreLire),
         ("Signaux", "/veille/signaux", Politiques.SignauxLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
+        ("Synthèses", "/syntheses", Politiques.SynthesesLire),
         ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
         ("Indicateurs", "/indicateurs", Politiques.IndicateursLire),

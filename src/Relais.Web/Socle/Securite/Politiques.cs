@@ -30,6 +30,8 @@ public static class Politiques
     public const string RapportsRediger = nameof(RapportsRediger);
     public const string RapportsLire = nameof(RapportsLire);
     public const string RapportsViser = nameof(RapportsViser);
+    public const string SynthesesRediger = nameof(SynthesesRediger);
+    public const string SynthesesLire = nameof(SynthesesLire);
     public const string PropositionsDeposer = nameof(PropositionsDeposer);
     public const string PropositionsLire = nameof(PropositionsLire);
     public const string PropositionsRegler = nameof(PropositionsRegler);
@@ -64,6 +66,8 @@ public static class Politiques
         [RapportsRediger] = [Role.Delegue],
         [RapportsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [RapportsViser] = [Role.SousPrefet],
+        [SynthesesRediger] = [Role.SousPrefet],
+        [SynthesesLire] = [Role.SousPrefet, Role.PrefetCabinet],
         [PropositionsDeposer] = [Role.Delegue],
         [PropositionsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [PropositionsRegler] = [Role.SousPrefet],
