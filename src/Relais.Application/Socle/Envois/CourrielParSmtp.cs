@@ -6,7 +6,7 @@ namespace Relais.Application.Socle.Envois;
 
 /// <summary>
 /// Mail by SMTP. SMTP cannot tell whether a message was taken when the answer is lost: the same Message-ID at each try
-/// lets the mail systems that hold the mailboxes know it (docs/adr/0080).
+/// lets the mail systems that hold the mailboxes know it (docs/adr/0100).
 /// </summary>
 internal sealed class CourrielParSmtp(IOptions<ReglagesDuCourriel> reglages, ComposeurDeCourriels composeur) : IPasserelle, IDisposable
 {
