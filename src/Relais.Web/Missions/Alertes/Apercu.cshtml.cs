@@ -40,7 +40,7 @@ public sealed class ApercuModel(ReglagesDesAlertesRequete reglages, ApercuDesDes
     {
         Reglages = await reglages.ExecuterAsync(Acteur, annulation);
         Filtre.Famille ??= Reglages.Familles.FirstOrDefault(f => f.EstActive)?.Code;
-        Filtre.Quartier ??= Reglages.Quartiers.FirstOrDefault()?.Id.ToString() ?? "";
+        Filtre.Quartier ??= Reglages.Quartiers is [var premier, ..] ? premier.Id.ToString() : "";
         Filtre.Quand ??= horloge.Local(horloge.Maintenant);
         var demande = new ApercuDemande(
             Filtre.Famille ?? "", Filtre.Gravite, Guid.TryParse(Filtre.Quartier, out var quartier) ? quartier : null, Filtre.Niveau, Filtre.Quand.Value);
