@@ -25,6 +25,9 @@ internal sealed class DepartementFictif
         ("Contrat de ville de Forges-la-Brenne", ["Plein emploi", "Lien social", "Logement et renouvellement urbain", "Sécurité"]),
     ];
 
+    private static readonly string[] NomsDesIntercommunalites =
+        ["Communauté d’agglomération de Port-Brenne", "Communauté de communes du Pays d’Aubrac-sur-Brenne", "Communauté de communes des Forges"];
+
     private static readonly string[] Villes = ["Port-Brenne", "Saint-Aubrac-sur-Brenne", "Forges-la-Brenne"];
     private static readonly GeometryFactory Fabrique = new(new PrecisionModel(1e6), 4326);
 
@@ -40,7 +43,8 @@ internal sealed class DepartementFictif
         ContoursAnciens = [.. Anciens.Select((q, i) => Contour.De(q.Id, i % 3 == 0 ? Contours[i].Lire() : Dessiner(CentreDe(i))))];
         Correspondances = [.. Anciens.Select((q, i) => Correspondance.Etablir(Identifiant(), Quartiers[i].Code, q.Code, i % 3 == 0 ? StatutDeCorrespondance.Inchange : StatutDeCorrespondance.Modifie))];
         ContratsDeVille = [.. Contrats.Select((c, i) => ContratDeVille.Conclure(Identifiant(), $"CN0{_departement}0{i + 1}N", c.Nom, _departement, new(2024, 1, 1), new(2030, 12, 31), c.Themes, Quartiers.Where((_, rang) => VilleDe(rang) == i).Select(q => q.Id)))];
-        Poches = [Poche.Reperer(Identifiant(), ContratsDeVille[0].Id, "Résidence du Vieux-Bassin", _departement, "Quatre immeubles entre le quai neuf et la voie ferrée, commune de Port-Brenne.")];
+        Poches = [Poche.Reperer(Identifiant(), ContratsDeVille[0].Id, _departement, new("Résidence du Vieux-Bassin", "Quatre immeubles entre le quai neuf et la voie ferrée, commune de Port-Brenne.", new(2024, 9, 1), Dessiner(Decaler(new(-3.984, 45.628)))))];
+        Intercommunalites = [.. NomsDesIntercommunalites.Select((nom, i) => Intercommunalite.Nommee(Identifiant(), SirenDe(i), nom))];
     }
 
     public IReadOnlyList<Quartier> Quartiers { get; }
@@ -57,6 +61,8 @@ internal sealed class DepartementFictif
 
     public IReadOnlyList<Poche> Poches { get; }
 
+    public IReadOnlyList<Intercommunalite> Intercommunalites { get; }
+
     /// <summary>An identifier drawn from the seed: the same demo gives the same addresses.</summary>
     public Guid Identifiant()
     {
@@ -68,17 +74,20 @@ internal sealed class DepartementFictif
     private Quartier Quartier2024(string nom, int rang) =>
         Quartier.Reconnaitre(Identifiant(), CodeQpv.Parse($"QN0{_departement}{rang + 1:00}{(rang < 6 ? rang % 3 == 0 ? 'I' : 'M' : 'N')}"), nom, Communes(rang));
 
-    private CommuneDuQuartier[] Communes(int rang) => [new($"{_departement}{VilleDe(rang) + 1:000}", Villes[VilleDe(rang)], $"99900{VilleDe(rang)}{_departement}0")];
+    private CommuneDuQuartier[] Communes(int rang) => [new($"{_departement}{VilleDe(rang) + 1:000}", Villes[VilleDe(rang)], SirenDe(VilleDe(rang)))];
+
+    private string SirenDe(int ville) => $"99900{ville}{_departement}0";
 
     private static int VilleDe(int rang) => rang < 8 ? 0 : rang < 12 ? 1 : 2;
 
-    // Le golfe de Gascogne, au large ; les autres départements de la mesure s'alignent vers l'ouest.
     private Coordinate CentreDe(int rang)
     {
-        var decalage = 99 - int.Parse(_departement, System.Globalization.CultureInfo.InvariantCulture);
         var (x, y) = VilleDe(rang) switch { 0 => (-4.00, 45.60), 1 => (-3.86, 45.72), _ => (-4.14, 45.78) };
-        return new(x - (decalage * 0.5) + (rang % 4 * 0.016) + (_hasard.NextDouble() * 0.004), y + (rang / 4 % 3 * 0.012) + (_hasard.NextDouble() * 0.003));
+        return Decaler(new(x + (rang % 4 * 0.016) + (_hasard.NextDouble() * 0.004), y + (rang / 4 % 3 * 0.012) + (_hasard.NextDouble() * 0.003)));
     }
+
+    // Le golfe de Gascogne, au large ; les autres départements de la mesure s'alignent vers l'ouest.
+    private Coordinate Decaler(Coordinate point) => new(point.X - ((99 - int.Parse(_departement, System.Globalization.CultureInfo.InvariantCulture)) * 0.5), point.Y);
 
     private Polygon Dessiner(Coordinate centre)
     {

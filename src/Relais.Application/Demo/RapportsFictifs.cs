@@ -12,7 +12,7 @@ namespace Relais.Application.Demo;
 /// The reports of the year, written by the real use cases at the day they would have been: eleven months visaed, and
 /// last month as a sous-préfète finds it: one visaed, one to read, one sent back, one missing.
 /// </summary>
-internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene temps)
+internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene temps, PropositionsFictives propositions)
 {
     private const int MoisPasses = 11;
 
@@ -32,6 +32,7 @@ internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene
             for (var recul = MoisPasses; recul >= 1; recul--)
             {
                 var mois = Mois.De(jour).Plus(-recul);
+                await propositions.AvancerJusquAuAsync(mois.DernierJour, annulation);
                 foreach (var (delegue, rang) in equipe.Delegues.Select((d, i) => (d.Id, i)))
                 {
                     if (recul == 1 && rang == 3) continue;
@@ -45,6 +46,8 @@ internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene
 
                 avancement?.Report((MoisPasses - recul + 1.0) / MoisPasses);
             }
+
+            await propositions.AvancerJusquAuAsync(jour, annulation);
         }
         finally
         {

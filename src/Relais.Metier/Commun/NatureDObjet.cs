@@ -11,7 +11,4 @@ public enum NatureDObjet
 
     /// <summary>A monthly report.</summary>
     Rapport,
-
-    /// <summary>A proposal waiting for its answer, or answered.</summary>
-    Proposition,
 }

@@ -451,6 +451,581 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("socle_operation", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Alerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Appui")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("appui");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Bilan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("bilan");
+
+                    b.Property<DateTime>("ConnuA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("connu_a");
+
+                    b.Property<string>("DejaInformes")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("deja_informes");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("etat");
+
+                    b.Property<DateTime>("FaitA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fait_a");
+
+                    b.Property<string>("FamilleCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("famille_code");
+
+                    b.Property<string>("Fiabilite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("fiabilite");
+
+                    b.Property<int>("Gravite")
+                        .HasColumnType("integer")
+                        .HasColumnName("gravite");
+
+                    b.Property<string>("Lieu")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lieu");
+
+                    b.Property<string>("MesuresPrises")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("mesures_prises");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.Property<DateTime?>("ProchainPointA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prochain_point_a");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<string>("Quoi")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("quoi");
+
+                    b.Property<string>("Risque")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("risque");
+
+                    b.Property<DateTime>("TransmiseA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("transmise_a");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_alerte");
+
+                    b.HasIndex("FamilleCode")
+                        .HasDatabaseName("ix_alertes_alerte_famille_code");
+
+                    b.HasIndex("AuteurId", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_auteur_id_transmise_a");
+
+                    b.HasIndex("QuartierId", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_quartier_id_transmise_a");
+
+                    b.HasIndex("DepartementCode", "Etat", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_departement_code_etat_transmise_a");
+
+                    b.ToTable("alertes_alerte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Appel", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<string>("Fonction")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("fonction");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("a");
+
+                    b.HasKey("AlerteId", "Fonction", "A")
+                        .HasName("pk_alertes_appel");
+
+                    b.ToTable("alertes_appel", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Famille", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("EstActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("est_active");
+
+                    b.Property<string>("Exemples")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("exemples");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordre");
+
+                    b.HasKey("Code")
+                        .HasName("pk_alertes_famille");
+
+                    b.ToTable("alertes_famille", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "tranquillite",
+                            EstActive = true,
+                            Exemples = "Violences urbaines, rixe, trafic, occupation de halls, rodéos, intrusion, menaces sur des agents",
+                            Libelle = "Sécurité et tranquillité",
+                            Ordre = 1
+                        },
+                        new
+                        {
+                            Code = "accident",
+                            EstActive = true,
+                            Exemples = "Feu, évacuation, ascenseurs, arrêté de péril",
+                            Libelle = "Incendie, accident, bâtiment",
+                            Ordre = 2
+                        },
+                        new
+                        {
+                            Code = "service-public",
+                            EstActive = true,
+                            Exemples = "École, bureau de poste ou guichet fermé, agression d’agent, coupure d’eau ou de chauffage",
+                            Libelle = "Service public empêché",
+                            Ordre = 3
+                        },
+                        new
+                        {
+                            Code = "tension-sociale",
+                            EstActive = true,
+                            Exemples = "Mobilisation, conflit locatif, décès qui émeut le quartier, rumeur, laïcité",
+                            Libelle = "Tension sociale",
+                            Ordre = 4
+                        },
+                        new
+                        {
+                            Code = "vie-associative",
+                            EstActive = true,
+                            Exemples = "Cessation d’activité, conflit, défaillance d’un porteur",
+                            Libelle = "Vie associative",
+                            Ordre = 5
+                        },
+                        new
+                        {
+                            Code = "sante-environnement",
+                            EstActive = true,
+                            Exemples = "Nuisibles, épidémie, pollution, canicule",
+                            Libelle = "Santé et environnement",
+                            Ordre = 6
+                        },
+                        new
+                        {
+                            Code = "education",
+                            EstActive = true,
+                            Exemples = "Incident grave, fermeture, absentéisme massif",
+                            Libelle = "Éducation",
+                            Ordre = 7
+                        },
+                        new
+                        {
+                            Code = "logement",
+                            EstActive = true,
+                            Exemples = "Relogement, expulsion collective, logements indignes",
+                            Libelle = "Logement",
+                            Ordre = 8
+                        },
+                        new
+                        {
+                            Code = "protocole",
+                            EstActive = true,
+                            Exemples = "Visite ministérielle, presse, élections",
+                            Libelle = "Vie publique et protocole",
+                            Ordre = 9
+                        },
+                        new
+                        {
+                            Code = "positif",
+                            EstActive = true,
+                            Exemples = "Inauguration, réussite",
+                            Libelle = "Événement positif",
+                            Ordre = 10
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Gravite", b =>
+                {
+                    b.Property<int>("Niveau")
+                        .HasColumnType("integer")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Consigne")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("consigne");
+
+                    b.Property<int>("DelaiDAccuse")
+                        .HasColumnType("integer")
+                        .HasColumnName("delai_d_accuse");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("RelancesAuPlus")
+                        .HasColumnType("integer")
+                        .HasColumnName("relances_au_plus");
+
+                    b.HasKey("Niveau")
+                        .HasName("pk_alertes_gravite");
+
+                    b.ToTable("alertes_gravite", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Niveau = 1,
+                            Consigne = "À savoir, sans réponse attendue.",
+                            DelaiDAccuse = 0,
+                            Libelle = "Information",
+                            RelancesAuPlus = 0
+                        },
+                        new
+                        {
+                            Niveau = 2,
+                            Consigne = "À lire dans les deux jours ouvrés.",
+                            DelaiDAccuse = 0,
+                            Libelle = "Attention",
+                            RelancesAuPlus = 0
+                        },
+                        new
+                        {
+                            Niveau = 3,
+                            Consigne = "À traiter dans la journée.",
+                            DelaiDAccuse = 120,
+                            Libelle = "Sérieux",
+                            RelancesAuPlus = 4
+                        },
+                        new
+                        {
+                            Niveau = 4,
+                            Consigne = "À traiter tout de suite : on appelle d’abord.",
+                            DelaiDAccuse = 15,
+                            Libelle = "Grave",
+                            RelancesAuPlus = 12
+                        },
+                        new
+                        {
+                            Niveau = 5,
+                            Consigne = "Cellule de crise possible : on appelle d’abord.",
+                            DelaiDAccuse = 5,
+                            Libelle = "Crise",
+                            RelancesAuPlus = 20
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Joignable", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Mobile")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("mobile");
+
+                    b.HasKey("AgentId")
+                        .HasName("pk_alertes_mobile");
+
+                    b.ToTable("alertes_mobile", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Maillon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Fonction")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("fonction");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("numero");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("integer")
+                        .HasColumnName("rang");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_maillon");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_alertes_maillon_agent_id");
+
+                    b.HasIndex("DepartementCode", "Rang")
+                        .HasDatabaseName("ix_alertes_maillon_departement_code_rang");
+
+                    b.ToTable("alertes_maillon", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.ObservationLiee", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<Guid>("ObservationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("observation_id");
+
+                    b.HasKey("AlerteId", "ObservationId")
+                        .HasName("pk_alertes_observation");
+
+                    b.HasIndex("ObservationId")
+                        .HasDatabaseName("ix_alertes_observation_observation_id");
+
+                    b.ToTable("alertes_observation", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Reception", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<string>("Destinataire")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("destinataire");
+
+                    b.Property<DateTime?>("AccuseA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accuse_a");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTime>("PrevenuA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prevenu_a");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("integer")
+                        .HasColumnName("rang");
+
+                    b.Property<DateTime?>("RecuA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recu_a");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("titre");
+
+                    b.HasKey("AlerteId", "Destinataire")
+                        .HasName("pk_alertes_reception");
+
+                    b.HasIndex("AgentId", "AccuseA")
+                        .HasDatabaseName("ix_alertes_reception_agent_id_accuse_a");
+
+                    b.ToTable("alertes_reception", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.RegleDeDiffusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<Guid[]>("Agents")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("agents");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<bool>("EstActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("est_active");
+
+                    b.PrimitiveCollection<string[]>("Familles")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(40)[]")
+                        .HasColumnName("familles");
+
+                    b.Property<int>("GraviteAuMoins")
+                        .HasColumnType("integer")
+                        .HasColumnName("gravite_au_moins");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("libelle");
+
+                    b.Property<bool>("ParCourriel")
+                        .HasColumnType("boolean")
+                        .HasColumnName("par_courriel");
+
+                    b.Property<bool>("ParSms")
+                        .HasColumnType("boolean")
+                        .HasColumnName("par_sms");
+
+                    b.PrimitiveCollection<Guid[]>("Quartiers")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("quartiers");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(40)[]")
+                        .HasColumnName("roles");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_regle");
+
+                    b.HasIndex("DepartementCode")
+                        .HasDatabaseName("ix_alertes_regle_departement_code");
+
+                    b.ToTable("alertes_regle", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Suivi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("a");
+
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<DateOnly?>("EcheanceLe")
+                        .HasColumnType("date")
+                        .HasColumnName("echeance_le");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Tendance")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tendance");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("texte");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_suivi");
+
+                    b.HasIndex("AlerteId", "A")
+                        .HasDatabaseName("ix_alertes_suivi_alerte_id_a");
+
+                    b.ToTable("alertes_suivi", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Agent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -652,6 +1227,5007 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("habilitations_session", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.ColonneDeJeu", b =>
+                {
+                    b.Property<string>("JeuCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("jeu_code");
+
+                    b.Property<string>("Nom")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nom");
+
+                    b.Property<string>("IndicateurCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicateur_code");
+
+                    b.Property<string>("NoteNom")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("note_nom");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.HasKey("JeuCode", "Nom")
+                        .HasName("pk_indicateurs_colonne");
+
+                    b.HasIndex("IndicateurCode")
+                        .HasDatabaseName("ix_indicateurs_colonne_indicateur_code");
+
+                    b.ToTable("indicateurs_colonne", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "codgeo",
+                            Role = "territoire"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "libgeo",
+                            Role = "nom"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "lib_com",
+                            Role = "ignoree"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "pop_mun",
+                            IndicateurCode = "population",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "pop_com_qp",
+                            IndicateurCode = "population-qpv-de-la-commune",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "pop_com",
+                            IndicateurCode = "population-de-la-commune",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_f",
+                            IndicateurCode = "part-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_tot_0a24",
+                            IndicateurCode = "part-moins-de-25-ans",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_f_0a24",
+                            IndicateurCode = "part-moins-de-25-ans-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_tot_60etplus",
+                            IndicateurCode = "part-60-ans-et-plus",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_f_60etplus",
+                            IndicateurCode = "part-60-ans-et-plus-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "ind_jeune",
+                            IndicateurCode = "indice-de-jeunesse",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_tot_men1",
+                            IndicateurCode = "part-menages-une-personne",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_tot_men6",
+                            IndicateurCode = "part-menages-six-personnes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_tot_et",
+                            IndicateurCode = "part-etrangers",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "tx_f_et",
+                            IndicateurCode = "part-etrangeres-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "note_rp",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "a",
+                            IndicateurCode = "allocataires",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "percou",
+                            IndicateurCode = "personnes-couvertes",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "am",
+                            IndicateurCode = "allocataires-monoparents",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "ai",
+                            IndicateurCode = "allocataires-isoles",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "acssenf",
+                            IndicateurCode = "allocataires-couples-sans-enfant",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "acavenf",
+                            IndicateurCode = "allocataires-couples-avec-enfants",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "ac3enf",
+                            IndicateurCode = "allocataires-couples-trois-enfants",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "a_netud_24",
+                            IndicateurCode = "allocataires-jeunes-non-etudiants",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "a_etud",
+                            IndicateurCode = "allocataires-etudiants",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "enf",
+                            IndicateurCode = "enfants-caf",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "enf_2",
+                            IndicateurCode = "enfants-caf-moins-de-3-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "enf_3_5",
+                            IndicateurCode = "enfants-caf-3-5-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "enf_6_10",
+                            IndicateurCode = "enfants-caf-6-10-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "enf_11_14",
+                            IndicateurCode = "enfants-caf-11-14-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "enf_15_17",
+                            IndicateurCode = "enfants-caf-15-17-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "enf_18_24",
+                            IndicateurCode = "enfants-caf-18-24-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo",
+                            Nom = "note_cnaf",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "codgeo",
+                            Role = "territoire"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "libgeo",
+                            Role = "nom"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "lib_com",
+                            Role = "ignoree"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "pop_mun",
+                            IndicateurCode = "population",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "pop_com_qp",
+                            IndicateurCode = "population-qpv-de-la-commune",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "pop_com",
+                            IndicateurCode = "population-de-la-commune",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_f",
+                            IndicateurCode = "part-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_tot_0a24",
+                            IndicateurCode = "part-moins-de-25-ans",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_f_0a24",
+                            IndicateurCode = "part-moins-de-25-ans-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_tot_60etplus",
+                            IndicateurCode = "part-60-ans-et-plus",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_f_60etplus",
+                            IndicateurCode = "part-60-ans-et-plus-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "ind_jeune",
+                            IndicateurCode = "indice-de-jeunesse",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_tot_men1",
+                            IndicateurCode = "part-menages-une-personne",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_tot_men6",
+                            IndicateurCode = "part-menages-six-personnes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_tot_et",
+                            IndicateurCode = "part-etrangers",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "tx_f_et",
+                            IndicateurCode = "part-etrangeres-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "note_rp",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "a",
+                            IndicateurCode = "allocataires",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "percou",
+                            IndicateurCode = "personnes-couvertes",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "am",
+                            IndicateurCode = "allocataires-monoparents",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "ai",
+                            IndicateurCode = "allocataires-isoles",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "acssenf",
+                            IndicateurCode = "allocataires-couples-sans-enfant",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "acavenf",
+                            IndicateurCode = "allocataires-couples-avec-enfants",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "ac3enf",
+                            IndicateurCode = "allocataires-couples-trois-enfants",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "a_netud_24",
+                            IndicateurCode = "allocataires-jeunes-non-etudiants",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "a_etud",
+                            IndicateurCode = "allocataires-etudiants",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "enf",
+                            IndicateurCode = "enfants-caf",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "enf_2",
+                            IndicateurCode = "enfants-caf-moins-de-3-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "enf_3_5",
+                            IndicateurCode = "enfants-caf-3-5-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "enf_6_10",
+                            IndicateurCode = "enfants-caf-6-10-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "enf_11_14",
+                            IndicateurCode = "enfants-caf-11-14-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "enf_15_17",
+                            IndicateurCode = "enfants-caf-15-17-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "enf_18_24",
+                            IndicateurCode = "enfants-caf-18-24-ans",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Nom = "note_cnaf",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "codgeo",
+                            Role = "territoire"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "libgeo",
+                            Role = "nom"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_tot_empl",
+                            IndicateurCode = "taux-d-emploi",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_f_empl",
+                            IndicateurCode = "taux-d-emploi-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_et_empl",
+                            IndicateurCode = "taux-d-emploi-etrangers",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_tot_eprec",
+                            IndicateurCode = "emplois-a-duree-limitee",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_f_eprec",
+                            IndicateurCode = "emplois-a-duree-limitee-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_et_eprec",
+                            IndicateurCode = "emplois-a-duree-limitee-etrangers",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_tot_edlim",
+                            IndicateurCode = "emplois-a-duree-limitee",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_f_edlim",
+                            IndicateurCode = "emplois-a-duree-limitee-femmes",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "tx_et_edlim",
+                            IndicateurCode = "emplois-a-duree-limitee-etrangers",
+                            NoteNom = "note_rp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "note_rp",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "ca",
+                            IndicateurCode = "aides-ca",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui",
+                            IndicateurCode = "aides-cui",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cie",
+                            IndicateurCode = "aides-cie",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cie_hs",
+                            IndicateurCode = "aides-cie-hs",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cie_s",
+                            IndicateurCode = "aides-cie-s",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cae",
+                            IndicateurCode = "aides-cae",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "eav",
+                            IndicateurCode = "aides-eav",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "ca_f",
+                            IndicateurCode = "aides-ca-femmes",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "ca_h",
+                            IndicateurCode = "aides-ca-hommes",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_f",
+                            IndicateurCode = "aides-cui-femmes",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_h",
+                            IndicateurCode = "aides-cui-hommes",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "eav_f",
+                            IndicateurCode = "aides-eav-femmes",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "eav_h",
+                            IndicateurCode = "aides-eav-hommes",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_25",
+                            IndicateurCode = "aides-cui-25",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_26a49",
+                            IndicateurCode = "aides-cui-26-49",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_50",
+                            IndicateurCode = "aides-cui-50",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_infcap",
+                            IndicateurCode = "aides-cui-infcap",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_cap",
+                            IndicateurCode = "aides-cui-cap",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_bac",
+                            IndicateurCode = "aides-cui-bac",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "cui_supbac",
+                            IndicateurCode = "aides-cui-supbac",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "eav_infcap",
+                            IndicateurCode = "aides-eav-infcap",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "eav_cap",
+                            IndicateurCode = "aides-eav-cap",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "eav_supcap",
+                            IndicateurCode = "aides-eav-supcap",
+                            NoteNom = "note_asp",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "note_asp",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "evol_ca_n_e",
+                            IndicateurCode = "evolution-contrats-aides",
+                            NoteNom = "note_asp_e",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "note_asp_e",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abcde",
+                            IndicateurCode = "demandeurs-abcde",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abcde_f",
+                            IndicateurCode = "demandeurs-abcde-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abcde_h",
+                            IndicateurCode = "demandeurs-abcde-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc",
+                            IndicateurCode = "demandeurs-abc",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_f",
+                            IndicateurCode = "demandeurs-abc-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_h",
+                            IndicateurCode = "demandeurs-abc-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_rsa",
+                            IndicateurCode = "demandeurs-abc-rsa",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_rsa_f",
+                            IndicateurCode = "demandeurs-abc-rsa-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_rsa_h",
+                            IndicateurCode = "demandeurs-abc-rsa-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "a",
+                            IndicateurCode = "demandeurs-a",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "a_f",
+                            IndicateurCode = "demandeurs-a-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "a_h",
+                            IndicateurCode = "demandeurs-a-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_25",
+                            IndicateurCode = "demandeurs-abc-moins-de-26-ans",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_2649",
+                            IndicateurCode = "demandeurs-abc-26-49-ans",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_50",
+                            IndicateurCode = "demandeurs-abc-50-ans-et-plus",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_fr",
+                            IndicateurCode = "demandeurs-abc-francais",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_e",
+                            IndicateurCode = "demandeurs-abc-etrangers",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_infcapbep",
+                            IndicateurCode = "demandeurs-abc-infcapbep",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_infcapbep_f",
+                            IndicateurCode = "demandeurs-abc-infcapbep-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_infcapbep_h",
+                            IndicateurCode = "demandeurs-abc-infcapbep-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_capbep",
+                            IndicateurCode = "demandeurs-abc-capbep",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_capbep_f",
+                            IndicateurCode = "demandeurs-abc-capbep-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_capbep_h",
+                            IndicateurCode = "demandeurs-abc-capbep-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_bac",
+                            IndicateurCode = "demandeurs-abc-bac",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_bac_f",
+                            IndicateurCode = "demandeurs-abc-bac-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_bac_h",
+                            IndicateurCode = "demandeurs-abc-bac-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_supbac",
+                            IndicateurCode = "demandeurs-abc-supbac",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_supbac_f",
+                            IndicateurCode = "demandeurs-abc-supbac-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_supbac_h",
+                            IndicateurCode = "demandeurs-abc-supbac-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_qal1",
+                            IndicateurCode = "demandeurs-abc-qualification-1",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_qal2",
+                            IndicateurCode = "demandeurs-abc-qualification-2",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_qal3",
+                            IndicateurCode = "demandeurs-abc-qualification-3",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_qal4",
+                            IndicateurCode = "demandeurs-abc-qualification-4",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_qal5",
+                            IndicateurCode = "demandeurs-abc-qualification-5",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur1",
+                            IndicateurCode = "demandeurs-abc-duree-1",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur1_f",
+                            IndicateurCode = "demandeurs-abc-duree-1-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur1_h",
+                            IndicateurCode = "demandeurs-abc-duree-1-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur2",
+                            IndicateurCode = "demandeurs-abc-duree-2",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur2_f",
+                            IndicateurCode = "demandeurs-abc-duree-2-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur2_h",
+                            IndicateurCode = "demandeurs-abc-duree-2-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur3",
+                            IndicateurCode = "demandeurs-abc-duree-3",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur3_f",
+                            IndicateurCode = "demandeurs-abc-duree-3-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur3_h",
+                            IndicateurCode = "demandeurs-abc-duree-3-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur4",
+                            IndicateurCode = "demandeurs-abc-duree-4",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur4_f",
+                            IndicateurCode = "demandeurs-abc-duree-4-femmes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "abc_dur4_h",
+                            IndicateurCode = "demandeurs-abc-duree-4-hommes",
+                            NoteNom = "note_pe",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "note_pe",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "a_n_t4",
+                            IndicateurCode = "demandeurs-a-t4",
+                            NoteNom = "note_pe_t",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "a_n1_t4",
+                            IndicateurCode = "demandeurs-a-t4-precedent",
+                            NoteNom = "note_pe_t",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "evol_abc_t4",
+                            IndicateurCode = "evolution-demandeurs-abc",
+                            NoteNom = "note_pe_t",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "evol_abc_f_t4",
+                            IndicateurCode = "evolution-demandeurs-abc-femmes",
+                            NoteNom = "note_pe_t",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "evol_abc_h_t4",
+                            IndicateurCode = "evolution-demandeurs-abc-hommes",
+                            NoteNom = "note_pe_t",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "evol_a_t4",
+                            IndicateurCode = "evolution-demandeurs-a",
+                            NoteNom = "note_pe_t",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "evol_a_f_t4",
+                            IndicateurCode = "evolution-demandeurs-a-femmes",
+                            NoteNom = "note_pe_t",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "evol_a_h_t4",
+                            IndicateurCode = "evolution-demandeurs-a-hommes",
+                            NoteNom = "note_pe_t",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Nom = "note_pe_t",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "codgeo",
+                            Role = "territoire"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "libgeo",
+                            Role = "nom"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "pmimp",
+                            IndicateurCode = "part-menages-imposes",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "part_chomprinc",
+                            IndicateurCode = "part-chomage-principal",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "decuc_q2",
+                            IndicateurCode = "revenu-declare-median",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "decuc_q1",
+                            IndicateurCode = "revenu-declare-q1",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "decuc_q3",
+                            IndicateurCode = "revenu-declare-q3",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "brev",
+                            IndicateurCode = "part-bas-revenus-declares",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "decuc_d1",
+                            IndicateurCode = "revenu-declare-d1",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "decuc_d9",
+                            IndicateurCode = "revenu-declare-d9",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "decuc_d1d9",
+                            IndicateurCode = "revenu-declare-d9-d1",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "disp_q2",
+                            IndicateurCode = "revenu-median",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "disp_q1",
+                            IndicateurCode = "revenu-disponible-q1",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "disp_q3",
+                            IndicateurCode = "revenu-disponible-q3",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "tp60",
+                            IndicateurCode = "taux-de-pauvrete",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "disp_d1",
+                            IndicateurCode = "revenu-disponible-d1",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "disp_d9",
+                            IndicateurCode = "revenu-disponible-d9",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "disp_d1d9",
+                            IndicateurCode = "revenu-d9-d1",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "pact",
+                            IndicateurCode = "part-activite",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "ppen",
+                            IndicateurCode = "part-pensions",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "ppsoc",
+                            IndicateurCode = "part-prestations",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "pimpot",
+                            IndicateurCode = "part-impots",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "ppat",
+                            IndicateurCode = "part-patrimoine",
+                            NoteNom = "note_filo",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "note_filo",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "c",
+                            IndicateurCode = "assures-maladie",
+                            NoteNom = "note_cnam",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "ccmuc",
+                            IndicateurCode = "beneficiaires-cmuc",
+                            NoteNom = "note_cnam",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "cc2s",
+                            IndicateurCode = "beneficiaires-c2s",
+                            NoteNom = "note_cnam",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "c_c2snp",
+                            IndicateurCode = "beneficiaires-c2s-sans-participation",
+                            NoteNom = "note_cnam",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "c_c2sp",
+                            IndicateurCode = "beneficiaires-c2s-avec-participation",
+                            NoteNom = "note_cnam",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "note_cnam",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "a",
+                            IndicateurCode = "allocataires",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "apres50",
+                            IndicateurCode = "allocataires-dependants-50",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "apres100",
+                            IndicateurCode = "allocataires-dependants-100",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "appa",
+                            IndicateurCode = "allocataires-prime-activite",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "arsas",
+                            IndicateurCode = "allocataires-rsa-socle",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "aaah",
+                            IndicateurCode = "allocataires-aah",
+                            NoteNom = "note_cnaf",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Nom = "note_cnaf",
+                            Role = "note"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "codgeo",
+                            Role = "territoire"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "libgeo",
+                            Role = "nom"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "nbmen{aa}",
+                            IndicateurCode = "menages-fiscaux",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "nbpers{aa}",
+                            IndicateurCode = "personnes-menages-fiscaux",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "nbuc{aa}",
+                            IndicateurCode = "unites-de-consommation",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "q1{aa}",
+                            IndicateurCode = "revenu-disponible-q1",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "q2{aa}",
+                            IndicateurCode = "revenu-median",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "q3{aa}",
+                            IndicateurCode = "revenu-disponible-q3",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "q3_q1",
+                            IndicateurCode = "revenu-ecart-interquartile",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "rd",
+                            IndicateurCode = "revenu-d9-d1",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "s80s20{aa}",
+                            IndicateurCode = "rapport-s80-s20",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "gi{aa}",
+                            IndicateurCode = "indice-de-gini",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "pact{aa}",
+                            IndicateurCode = "part-activite",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "ptsa{aa}",
+                            IndicateurCode = "part-salaires",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "pcho{aa}",
+                            IndicateurCode = "part-chomage",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "pben{aa}",
+                            IndicateurCode = "part-non-salaries",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "ppen{aa}",
+                            IndicateurCode = "part-pensions",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "ppat{aa}",
+                            IndicateurCode = "part-patrimoine",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "ppsoc{aa}",
+                            IndicateurCode = "part-prestations",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "ppfam{aa}",
+                            IndicateurCode = "part-prestations-familiales",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "ppmini{aa}",
+                            IndicateurCode = "part-minima-sociaux",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "pplogt{aa}",
+                            IndicateurCode = "part-prestations-logement",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "pimpot{aa}",
+                            IndicateurCode = "part-impots",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "tp60{aa}",
+                            IndicateurCode = "taux-de-pauvrete",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "d1{aa}",
+                            IndicateurCode = "revenu-disponible-d1",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "d2{aa}",
+                            IndicateurCode = "revenu-disponible-d2",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "d3{aa}",
+                            IndicateurCode = "revenu-disponible-d3",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "d4{aa}",
+                            IndicateurCode = "revenu-disponible-d4",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "d6{aa}",
+                            IndicateurCode = "revenu-disponible-d6",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "d7{aa}",
+                            IndicateurCode = "revenu-disponible-d7",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "d8{aa}",
+                            IndicateurCode = "revenu-disponible-d8",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Nom = "d9{aa}",
+                            IndicateurCode = "revenu-disponible-d9",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Nom = "codgeo",
+                            Role = "territoire"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Nom = "libgeo",
+                            Role = "nom"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Nom = "disp_med_a{aa}",
+                            IndicateurCode = "revenu-median",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Nom = "disp_tp60_a{aa}",
+                            IndicateurCode = "taux-de-pauvrete",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Nom = "disp_ppsoc_a{aa}",
+                            IndicateurCode = "part-prestations",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Nom = "disp_d1_a{aa}",
+                            IndicateurCode = "revenu-disponible-d1",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Nom = "disp_d9_a{aa}",
+                            IndicateurCode = "revenu-disponible-d9",
+                            Role = "valeur"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Nom = "disp_rd_a{aa}",
+                            IndicateurCode = "revenu-d9-d1",
+                            Role = "valeur"
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Apres")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("apres");
+
+                    b.Property<string>("Avant")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("avant");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<DateTime>("ImporteeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("importee_a");
+
+                    b.Property<string>("IndicateurCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicateur_code");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicateurs_correction");
+
+                    b.HasIndex("Code", "IndicateurCode")
+                        .HasDatabaseName("ix_indicateurs_correction_code_indicateur_code");
+
+                    b.HasIndex("EditionId", "IndicateurCode")
+                        .HasDatabaseName("ix_indicateurs_correction_edition_id_indicateur_code");
+
+                    b.ToTable("indicateurs_correction", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Depot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("contenu");
+
+                    b.Property<DateTime>("DeposeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("depose_a");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nom");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicateurs_depot");
+
+                    b.HasIndex("DeposeA")
+                        .HasDatabaseName("ix_indicateurs_depot_depose_a");
+
+                    b.ToTable("indicateurs_depot", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Edition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Annee")
+                        .HasColumnType("integer")
+                        .HasColumnName("annee");
+
+                    b.Property<string>("JeuCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("jeu_code");
+
+                    b.PrimitiveCollection<string[]>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(80)[]")
+                        .HasColumnName("notes");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicateurs_edition");
+
+                    b.HasIndex("JeuCode", "Annee")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicateurs_edition_jeu_code_annee");
+
+                    b.ToTable("indicateurs_edition", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Indicateur", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("definition");
+
+                    b.Property<bool>("EstSommable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("est_sommable");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("libelle");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("NiveauLePlusFin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau_le_plus_fin");
+
+                    b.Property<string>("Producteur")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("producteur");
+
+                    b.Property<int?>("RangCle")
+                        .HasColumnType("integer")
+                        .HasColumnName("rang_cle");
+
+                    b.Property<string>("RegleDeSecret")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("regle_de_secret");
+
+                    b.Property<string>("Sens")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sens");
+
+                    b.Property<int?>("Seuil")
+                        .HasColumnType("integer")
+                        .HasColumnName("seuil");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Unite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unite");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code")
+                        .HasName("pk_indicateurs_indicateur");
+
+                    b.ToTable("indicateurs_indicateur", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "population",
+                            Definition = "Personnes qui ont leur résidence habituelle dans le territoire, hors population comptée à part.",
+                            EstSommable = true,
+                            Libelle = "Population municipale",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RangCle = 1,
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "population-qpv-de-la-commune",
+                            Definition = "Répétée sur chaque quartier de la commune : ne se somme pas.",
+                            EstSommable = false,
+                            Libelle = "Population des quartiers prioritaires de la commune",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "population-de-la-commune",
+                            Definition = "Répétée sur chaque quartier de la commune : ne se somme pas.",
+                            EstSommable = false,
+                            Libelle = "Population de la commune",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-femmes",
+                            Definition = "Femmes parmi les habitants.",
+                            EstSommable = false,
+                            Libelle = "Part des femmes",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-moins-de-25-ans",
+                            Definition = "Habitants de moins de 25 ans parmi les habitants.",
+                            EstSommable = false,
+                            Libelle = "Part des moins de 25 ans",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RangCle = 2,
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-moins-de-25-ans-femmes",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des moins de 25 ans parmi les femmes",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-60-ans-et-plus",
+                            Definition = "Habitants de 60 ans et plus parmi les habitants.",
+                            EstSommable = false,
+                            Libelle = "Part des 60 ans et plus",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RangCle = 3,
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-60-ans-et-plus-femmes",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des 60 ans et plus parmi les femmes",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "indice-de-jeunesse",
+                            Definition = "Habitants de moins de 20 ans pour un habitant de 60 ans et plus.",
+                            EstSommable = false,
+                            Libelle = "Indice de jeunesse",
+                            Nature = "indice",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "rapport",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-menages-une-personne",
+                            Definition = "Ménages d’une seule personne parmi les ménages.",
+                            EstSommable = false,
+                            Libelle = "Part des ménages d’une personne",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-menages-six-personnes",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des ménages de six personnes et plus",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-etrangers",
+                            Definition = "Habitants qui n’ont pas la nationalité française.",
+                            EstSommable = false,
+                            Libelle = "Part des étrangers",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-etrangeres-femmes",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des étrangères parmi les femmes",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "neutre",
+                            Source = "Recensement de la population",
+                            Theme = "Population",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "taux-d-emploi",
+                            Definition = "Personnes de 15 à 64 ans qui ont un emploi, parmi les 15-64 ans.",
+                            EstSommable = false,
+                            Libelle = "Taux d’emploi des 15-64 ans",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RangCle = 7,
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "plus_est_mieux",
+                            Source = "Recensement de la population",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "taux-d-emploi-femmes",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Taux d’emploi des femmes de 15-64 ans",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RangCle = 8,
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "plus_est_mieux",
+                            Source = "Recensement de la population",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "taux-d-emploi-etrangers",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Taux d’emploi des étrangers de 15-64 ans",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "plus_est_mieux",
+                            Source = "Recensement de la population",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "emplois-a-duree-limitee",
+                            Definition = "Emplois à durée limitée parmi les emplois (colonne EPREC, « emplois précaires », puis EDLIM).",
+                            EstSommable = false,
+                            Libelle = "Part des emplois à durée limitée",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "moins_est_mieux",
+                            Source = "Recensement de la population",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "emplois-a-duree-limitee-femmes",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des emplois à durée limitée parmi les femmes en emploi",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "moins_est_mieux",
+                            Source = "Recensement de la population",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "emplois-a-duree-limitee-etrangers",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des emplois à durée limitée parmi les étrangers en emploi",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "L’INSEE laisse vide la case d’un quartier trop petit pour être publiée , la note RP dit la fragilité.",
+                            Sens = "moins_est_mieux",
+                            Source = "Recensement de la population",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-ca",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats aidés",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats uniques d’insertion",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cie",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats initiative emploi",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cie-hs",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats initiative emploi hors Starter",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cie-s",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats initiative emploi Starter",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cae",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats d’accompagnement dans l’emploi",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-eav",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de emplois d’avenir",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-ca-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Femmes bénéficiaires de contrats aidés",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-ca-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Hommes bénéficiaires de contrats aidés",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Femmes bénéficiaires de contrats uniques d’insertion",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Hommes bénéficiaires de contrats uniques d’insertion",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-eav-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Femmes bénéficiaires de emplois d’avenir",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-eav-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Hommes bénéficiaires de emplois d’avenir",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-25",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats uniques d’insertion, moins de 26 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-26-49",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats uniques d’insertion, 26 à 49 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-50",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats uniques d’insertion, 50 ans et plus",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-infcap",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats uniques d’insertion, niveau inférieur au CAP",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-cap",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats uniques d’insertion, niveau CAP ou BEP",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-bac",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats uniques d’insertion, niveau bac",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-cui-supbac",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de contrats uniques d’insertion, niveau supérieur au bac",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-eav-infcap",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires d’emplois d’avenir, niveau inférieur au CAP",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-eav-cap",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires d’emplois d’avenir, niveau CAP ou BEP",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "aides-eav-supcap",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires d’emplois d’avenir, niveau supérieur au CAP",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "evolution-contrats-aides",
+                            Definition = "Évolution d’une année à l’autre, en pour cent.",
+                            EstSommable = false,
+                            Libelle = "Évolution des entrées en contrat aidé",
+                            Nature = "evolution",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "ASP et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "neutre",
+                            Source = "Contrats aidés",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abcde",
+                            Definition = "Demandeurs inscrits à France Travail en fin de trimestre, toutes catégories.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégories A, B, C, D et E",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abcde-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégories A à E, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abcde-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégories A à E, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc",
+                            Definition = "Demandeurs inscrits à France Travail en fin de trimestre, tenus de chercher un emploi.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégories A, B et C",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RangCle = 9,
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-rsa",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, bénéficiaires du RSA",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-rsa-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, femmes bénéficiaires du RSA",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-rsa-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, hommes bénéficiaires du RSA",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-moins-de-26-ans",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, moins de 26 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-26-49-ans",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, 26 à 49 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-50-ans-et-plus",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, 50 ans et plus",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-francais",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, de nationalité française",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-etrangers",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, de nationalité étrangère",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-infcapbep",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau inférieur au CAP-BEP",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-capbep",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau CAP-BEP",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-bac",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau bac",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-supbac",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau supérieur au bac",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-infcapbep-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau inférieur au CAP-BEP, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-capbep-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau CAP-BEP, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-bac-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau bac, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-supbac-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau supérieur au bac, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-infcapbep-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau inférieur au CAP-BEP, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-capbep-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau CAP-BEP, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-bac-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau bac, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-supbac-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, niveau supérieur au bac, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-qualification-1",
+                            Definition = "Tranche de qualification, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, qualification 1",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-qualification-2",
+                            Definition = "Tranche de qualification, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, qualification 2",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-qualification-3",
+                            Definition = "Tranche de qualification, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, qualification 3",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-qualification-4",
+                            Definition = "Tranche de qualification, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, qualification 4",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-qualification-5",
+                            Definition = "Tranche de qualification, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, qualification 5",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-1",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 1",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-2",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 2",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-3",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 3",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-4",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 4",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-1-femmes",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 1, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-2-femmes",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 2, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-3-femmes",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 3, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-4-femmes",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 4, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-1-hommes",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 1, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-2-hommes",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 2, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-3-hommes",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 3, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-abc-duree-4-hommes",
+                            Definition = "Tranche de durée d’inscription, de la plus courte à la plus longue, telle que le producteur la numérote.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi A, B et C, durée d’inscription, tranche 4, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-a",
+                            Definition = "Demandeurs inscrits à France Travail en fin de trimestre, sans aucun emploi.",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégorie A",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RangCle = 10,
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-a-femmes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégorie A, femmes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-a-hommes",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégorie A, hommes",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-a-t4",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégorie A au 4e trimestre",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "demandeurs-a-t4-precedent",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Demandeurs d’emploi de catégorie A au 4e trimestre de l’année précédente",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "evolution-demandeurs-abc",
+                            Definition = "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.",
+                            EstSommable = false,
+                            Libelle = "Évolution annuelle des demandeurs d’emploi A, B et C",
+                            Nature = "evolution",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "evolution-demandeurs-abc-femmes",
+                            Definition = "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.",
+                            EstSommable = false,
+                            Libelle = "Évolution annuelle des demandeurs d’emploi A, B et C, femmes",
+                            Nature = "evolution",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "evolution-demandeurs-abc-hommes",
+                            Definition = "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.",
+                            EstSommable = false,
+                            Libelle = "Évolution annuelle des demandeurs d’emploi A, B et C, hommes",
+                            Nature = "evolution",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "evolution-demandeurs-a",
+                            Definition = "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.",
+                            EstSommable = false,
+                            Libelle = "Évolution annuelle des demandeurs d’emploi de catégorie A",
+                            Nature = "evolution",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "evolution-demandeurs-a-femmes",
+                            Definition = "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.",
+                            EstSommable = false,
+                            Libelle = "Évolution annuelle des demandeurs d’emploi de catégorie A, femmes",
+                            Nature = "evolution",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "evolution-demandeurs-a-hommes",
+                            Definition = "Du 4e trimestre de l’année précédente au 4e trimestre, en pour cent.",
+                            EstSommable = false,
+                            Libelle = "Évolution annuelle des demandeurs d’emploi de catégorie A, hommes",
+                            Nature = "evolution",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "France Travail et Dares",
+                            RegleDeSecret = "Les petits effectifs sont laissés vides.",
+                            Sens = "moins_est_mieux",
+                            Source = "Demandeurs d’emploi inscrits, fin de trimestre",
+                            Theme = "Emploi",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-menages-imposes",
+                            Definition = "Ménages fiscaux qui paient l’impôt sur le revenu.",
+                            EstSommable = false,
+                            Libelle = "Part des ménages imposés",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-chomage-principal",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des ménages dont les indemnités de chômage sont la ressource principale",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "moins_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-declare-median",
+                            Definition = "Avant impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Médiane du revenu déclaré par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-declare-q1",
+                            Definition = "Avant impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Premier quartile du revenu déclaré par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-declare-q3",
+                            Definition = "Avant impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Troisième quartile du revenu déclaré par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-declare-d1",
+                            Definition = "Avant impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Premier décile du revenu déclaré par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-declare-d9",
+                            Definition = "Avant impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Neuvième décile du revenu déclaré par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-declare-d9-d1",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Rapport interdécile du revenu déclaré (D9/D1)",
+                            Nature = "indice",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "moins_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "rapport",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-bas-revenus-declares",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part de la population à bas revenu déclaré",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "moins_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-median",
+                            Definition = "Après impôts et prestations, en euros par an : la moitié de la population vit avec moins. Une médiane ne se somme ni ne se moyenne.",
+                            EstSommable = false,
+                            Libelle = "Revenu disponible médian par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RangCle = 5,
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-q1",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Premier quartile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-q3",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Troisième quartile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-d1",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Premier décile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-d2",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Deuxième décile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-d3",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Troisième décile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-d4",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Quatrième décile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-d6",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Sixième décile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-d7",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Septième décile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-d8",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Huitième décile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible-d9",
+                            Definition = "Après impôts et prestations, en euros par an.",
+                            EstSommable = false,
+                            Libelle = "Neuvième décile du revenu disponible par unité de consommation",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "plus_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-d9-d1",
+                            Definition = "Combien de fois le seuil des 10 % les plus aisés dépasse celui des 10 % les plus modestes.",
+                            EstSommable = false,
+                            Libelle = "Rapport interdécile du revenu disponible (D9/D1)",
+                            Nature = "indice",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "moins_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "rapport",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "revenu-ecart-interquartile",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Écart interquartile du revenu disponible",
+                            Nature = "quantile",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "euros",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "taux-de-pauvrete",
+                            Definition = "Population dont le niveau de vie est inférieur à 60 % de la médiane nationale.",
+                            EstSommable = false,
+                            Libelle = "Taux de pauvreté au seuil de 60 %",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RangCle = 4,
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "moins_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-activite",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des revenus d’activité dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-pensions",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des pensions, retraites et rentes dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-prestations",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des prestations sociales dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RangCle = 6,
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-impots",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des impôts (négative) dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-patrimoine",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des revenus du patrimoine dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-salaires",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des salaires dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-chomage",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des indemnités de chômage dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-non-salaries",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des revenus d’activité non salariée dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-prestations-familiales",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des prestations familiales dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-minima-sociaux",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des minima sociaux dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "part-prestations-logement",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Part des prestations logement dans le revenu disponible",
+                            Nature = "part",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "pourcentage",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "menages-fiscaux",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Ménages fiscaux",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "personnes-menages-fiscaux",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Personnes des ménages fiscaux",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "unites-de-consommation",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Unités de consommation des ménages fiscaux",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "neutre",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "rapport-s80-s20",
+                            Definition = "",
+                            EstSommable = false,
+                            Libelle = "Rapport entre les 20 % les plus aisés et les 20 % les plus modestes (S80/S20)",
+                            Nature = "indice",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "moins_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "rapport",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "indice-de-gini",
+                            Definition = "De 0, égalité parfaite, à 1.",
+                            EstSommable = false,
+                            Libelle = "Indice de Gini",
+                            Nature = "indice",
+                            NiveauLePlusFin = "commune",
+                            Producteur = "INSEE",
+                            RegleDeSecret = "Secret fiscal : les cases cachées sont vides ou marquées s, la note Filosofi dit pourquoi.",
+                            Sens = "moins_est_mieux",
+                            Source = "Fichier localisé social et fiscal (Filosofi)",
+                            Theme = "Revenus",
+                            Unite = "rapport",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "assures-maladie",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Assurés et ayants droit de l’assurance maladie",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAM",
+                            RegleDeSecret = "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.",
+                            Sens = "neutre",
+                            Source = "Bénéficiaires de l’assurance maladie",
+                            Theme = "Santé",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "beneficiaires-cmuc",
+                            Definition = "Remplacée par la complémentaire santé solidaire le 1er novembre 2019 : les deux ne se prolongent pas.",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de la CMU complémentaire",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAM",
+                            RegleDeSecret = "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.",
+                            Sens = "neutre",
+                            Source = "Bénéficiaires de l’assurance maladie",
+                            Theme = "Santé",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "beneficiaires-c2s",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de la complémentaire santé solidaire",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAM",
+                            RegleDeSecret = "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.",
+                            Sens = "neutre",
+                            Source = "Bénéficiaires de l’assurance maladie",
+                            Theme = "Santé",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "beneficiaires-c2s-sans-participation",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de la complémentaire santé solidaire sans participation",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAM",
+                            RegleDeSecret = "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.",
+                            Sens = "neutre",
+                            Source = "Bénéficiaires de l’assurance maladie",
+                            Theme = "Santé",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "beneficiaires-c2s-avec-participation",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Bénéficiaires de la complémentaire santé solidaire avec participation",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAM",
+                            RegleDeSecret = "La CNAM cache les petits effectifs , deux millésimes qui se suivent ne mesurent pas une évolution.",
+                            Sens = "neutre",
+                            Source = "Bénéficiaires de l’assurance maladie",
+                            Theme = "Santé",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires",
+                            Definition = "Foyers qui touchent au moins une prestation de la CAF.",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RangCle = 11,
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "personnes-couvertes",
+                            Definition = "Allocataires, conjoints, enfants et autres personnes à charge.",
+                            EstSommable = true,
+                            Libelle = "Personnes couvertes par la CAF",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-monoparents",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF à la tête d’une famille monoparentale",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-isoles",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF isolés",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-couples-sans-enfant",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF en couple sans enfant",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-couples-avec-enfants",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF en couple avec enfants",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-couples-trois-enfants",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF en couple avec trois enfants et plus",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-jeunes-non-etudiants",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF de moins de 25 ans, non étudiants",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-etudiants",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF étudiants",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "enfants-caf",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Enfants à charge couverts par la CAF",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "enfants-caf-moins-de-3-ans",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Enfants à charge couverts par la CAF, moins de 3 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "enfants-caf-3-5-ans",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Enfants à charge couverts par la CAF, 3 à 5 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "enfants-caf-6-10-ans",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Enfants à charge couverts par la CAF, 6 à 10 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "enfants-caf-11-14-ans",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Enfants à charge couverts par la CAF, 11 à 14 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "enfants-caf-15-17-ans",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Enfants à charge couverts par la CAF, 15 à 17 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "enfants-caf-18-24-ans",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Enfants à charge couverts par la CAF, 18 à 24 ans",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-dependants-50",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF dont le revenu dépend pour moitié ou plus des prestations",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-dependants-100",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF dont le revenu dépend entièrement des prestations",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-prime-activite",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF qui touchent la prime d’activité",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-rsa-socle",
+                            Definition = "RSA socle.",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF qui touchent le RSA",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RangCle = 12,
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Code = "allocataires-aah",
+                            Definition = "",
+                            EstSommable = true,
+                            Libelle = "Allocataires de la CAF qui touchent l’allocation aux adultes handicapés",
+                            Nature = "effectif",
+                            NiveauLePlusFin = "quartier",
+                            Producteur = "CNAF",
+                            RegleDeSecret = "La CNAF cache les petits effectifs , la note CNAF dit la qualité du rattachement au quartier.",
+                            Sens = "neutre",
+                            Source = "Fichier des allocataires",
+                            Theme = "Prestations sociales",
+                            Unite = "nombre",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.JeuDeDonnees", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("libelle");
+
+                    b.Property<string>("Producteur")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("producteur");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("integer")
+                        .HasColumnName("rang");
+
+                    b.HasKey("Code")
+                        .HasName("pk_indicateurs_jeu");
+
+                    b.ToTable("indicateurs_jeu", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "demo",
+                            Libelle = "INSEE, démographie des quartiers",
+                            Producteur = "INSEE et CNAF",
+                            Rang = 1
+                        },
+                        new
+                        {
+                            Code = "demo-source",
+                            Libelle = "INSEE, démographie des quartiers (fichier d’origine)",
+                            Producteur = "INSEE et CNAF",
+                            Rang = 2
+                        },
+                        new
+                        {
+                            Code = "revn",
+                            Libelle = "INSEE, revenus et prestations des quartiers",
+                            Producteur = "INSEE, CNAM et CNAF",
+                            Rang = 3
+                        },
+                        new
+                        {
+                            Code = "revenu-disponible",
+                            Libelle = "INSEE, Filosofi dans les quartiers",
+                            Producteur = "INSEE",
+                            Rang = 4
+                        },
+                        new
+                        {
+                            Code = "ipro",
+                            Libelle = "INSEE, insertion professionnelle des quartiers",
+                            Producteur = "INSEE, France Travail et ASP",
+                            Rang = 5
+                        },
+                        new
+                        {
+                            Code = "filosofi",
+                            Libelle = "INSEE, Filosofi, revenus disponibles",
+                            Producteur = "INSEE",
+                            Rang = 6
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.NomDeFichier", b =>
+                {
+                    b.Property<string>("JeuCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("jeu_code");
+
+                    b.Property<string>("Motif")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("motif");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.HasKey("JeuCode", "Motif")
+                        .HasName("pk_indicateurs_nom_de_fichier");
+
+                    b.ToTable("indicateurs_nom_de_fichier", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            JeuCode = "demo",
+                            Motif = "demo_{aaaa}",
+                            Niveau = "quartier"
+                        },
+                        new
+                        {
+                            JeuCode = "demo-source",
+                            Motif = "data_demo_{aaaa}_v*_qp",
+                            Niveau = "quartier"
+                        },
+                        new
+                        {
+                            JeuCode = "revn",
+                            Motif = "revn_{aaaa}",
+                            Niveau = "quartier"
+                        },
+                        new
+                        {
+                            JeuCode = "ipro",
+                            Motif = "ipro_{aaaa}",
+                            Niveau = "quartier"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Motif = "filo{aaaa}_disp_com",
+                            Niveau = "commune"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Motif = "filo{aaaa}_disp_epci",
+                            Niveau = "epci"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Motif = "filo{aaaa}_disp_dep",
+                            Niveau = "departement"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Motif = "filo{aaaa}_disp_reg",
+                            Niveau = "region"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Motif = "filo{aaaa}_disp_metropole",
+                            Niveau = "france"
+                        },
+                        new
+                        {
+                            JeuCode = "filosofi",
+                            Motif = "filo{aaaa}_disp_france*",
+                            Niveau = "france"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Motif = "revenu-disponible-qp*-{aaaa}_qp",
+                            Niveau = "quartier"
+                        },
+                        new
+                        {
+                            JeuCode = "revenu-disponible",
+                            Motif = "revenu-disponible-qp*-{aaaa}_ensqp",
+                            Niveau = "ensemble_des_quartiers"
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)")
+                        .HasColumnName("contenu");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateOnly>("JusquAu")
+                        .HasColumnType("date")
+                        .HasColumnName("jusqu_au");
+
+                    b.Property<DateTime>("PublieeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publiee_a");
+
+                    b.Property<DateTime?>("RetireeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retiree_a");
+
+                    b.Property<Guid>("TableauId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tableau_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicateurs_publication");
+
+                    b.HasIndex("Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicateurs_publication_empreinte");
+
+                    b.HasIndex("TableauId")
+                        .HasDatabaseName("ix_indicateurs_publication_tableau_id");
+
+                    b.ToTable("indicateurs_publication", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Releve", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Niveau")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nom");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("notes");
+
+                    b.Property<string>("Valeurs")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("valeurs");
+
+                    b.HasKey("EditionId", "Niveau", "Code")
+                        .HasName("pk_indicateurs_releve");
+
+                    b.HasIndex("Code", "Niveau")
+                        .HasDatabaseName("ix_indicateurs_releve_code_niveau");
+
+                    b.ToTable("indicateurs_releve", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.TableauPartage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.PrimitiveCollection<string[]>("Indicateurs")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(60)[]")
+                        .HasColumnName("indicateurs");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("character varying(3000)")
+                        .HasColumnName("introduction");
+
+                    b.Property<DateTime>("ModifieA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modifie_a");
+
+                    b.PrimitiveCollection<Guid[]>("Quartiers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("quartiers");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titre");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indicateurs_tableau");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_indicateurs_tableau_auteur_id");
+
+                    b.HasIndex("DepartementCode", "ModifieA")
+                        .HasDatabaseName("ix_indicateurs_tableau_departement_code_modifie_a");
+
+                    b.ToTable("indicateurs_tableau", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -721,6 +6297,12 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("empreinte");
 
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("character varying(4000000)")
+                        .HasColumnName("pieces");
+
                     b.Property<DateTime>("TransmisA")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("transmis_a");
@@ -745,6 +6327,32 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasName("pk_rapports_element_ecarte");
 
                     b.ToTable("rapports_element_ecarte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("format");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("contenu");
+
+                    b.HasKey("RapportId", "Numero", "Format")
+                        .HasName("pk_rapports_fichier");
+
+                    b.ToTable("rapports_fichier", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.ModeleDeRapport", b =>
@@ -779,6 +6387,287 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasName("pk_rapports_modele");
 
                     b.ToTable("rapports_modele", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("date")
+                        .HasColumnName("le");
+
+                    b.Property<int>("Reponses")
+                        .HasColumnType("integer")
+                        .HasColumnName("reponses");
+
+                    b.Property<int>("SansExecution")
+                        .HasColumnType("integer")
+                        .HasColumnName("sans_execution");
+
+                    b.Property<int>("SansReponse")
+                        .HasColumnType("integer")
+                        .HasColumnName("sans_reponse");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_proposition_message");
+
+                    b.HasIndex("AgentId", "Le")
+                        .HasDatabaseName("ix_rapports_proposition_message_agent_id_le");
+
+                    b.ToTable("rapports_proposition_message", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.PieceDePreuve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("contenu");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nom");
+
+                    b.Property<Guid>("PropositionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposition_id");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_proposition_piece");
+
+                    b.HasIndex("PropositionId")
+                        .HasDatabaseName("ix_rapports_proposition_piece_proposition_id");
+
+                    b.ToTable("rapports_proposition_piece", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ARendreDepuisLe")
+                        .HasColumnType("date")
+                        .HasColumnName("a_rendre_depuis_le");
+
+                    b.Property<DateOnly?>("AttendueLe")
+                        .HasColumnType("date")
+                        .HasColumnName("attendue_le");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<decimal?>("Cout")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("cout");
+
+                    b.Property<string>("Demandeurs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("demandeurs");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateOnly>("DeposeeLe")
+                        .HasColumnType("date")
+                        .HasColumnName("deposee_le");
+
+                    b.Property<string>("EffetAttendu")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("effet_attendu");
+
+                    b.Property<bool>("EstAAnnoncer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("est_a_annoncer");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("etat");
+
+                    b.Property<DateOnly>("EtatDepuisLe")
+                        .HasColumnType("date")
+                        .HasColumnName("etat_depuis_le");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Objet")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("objet");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly?>("RappeleeLe")
+                        .HasColumnType("date")
+                        .HasColumnName("rappelee_le");
+
+                    b.Property<DateOnly?>("RepondueLe")
+                        .HasColumnType("date")
+                        .HasColumnName("repondue_le");
+
+                    b.Property<string>("Retour")
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("retour");
+
+                    b.Property<DateOnly?>("SouhaiteePourLe")
+                        .HasColumnType("date")
+                        .HasColumnName("souhaitee_pour_le");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("texte");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_proposition");
+
+                    b.HasIndex("AttendueLe")
+                        .HasDatabaseName("ix_rapports_proposition_attendue_le");
+
+                    b.HasIndex("EstAAnnoncer")
+                        .HasDatabaseName("ix_rapports_proposition_est_a_annoncer");
+
+                    b.HasIndex("AuteurId", "DeposeeLe")
+                        .HasDatabaseName("ix_rapports_proposition_auteur_id_deposee_le");
+
+                    b.HasIndex("QuartierId", "DeposeeLe")
+                        .HasDatabaseName("ix_rapports_proposition_quartier_id_deposee_le");
+
+                    b.HasIndex("DepartementCode", "Etat", "DeposeeLe")
+                        .HasDatabaseName("ix_rapports_proposition_departement_code_etat_deposee_le");
+
+                    b.ToTable("rapports_proposition", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.ReglagesDesPropositions", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("DelaiDeReponse")
+                        .HasColumnType("integer")
+                        .HasColumnName("delai_de_reponse");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_rapports_proposition_reglages");
+
+                    b.ToTable("rapports_proposition_reglages", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.RemiseDuRetour", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("A")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("a");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("date")
+                        .HasColumnName("le");
+
+                    b.Property<Guid>("PropositionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposition_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_proposition_remise");
+
+                    b.HasIndex("PropositionId")
+                        .HasDatabaseName("ix_rapports_proposition_remise_proposition_id");
+
+                    b.ToTable("rapports_proposition_remise", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.SourceDeProposition", b =>
+                {
+                    b.Property<Guid>("PropositionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposition_id");
+
+                    b.Property<string>("Nature")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("nature");
+
+                    b.Property<Guid>("ObjetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("objet_id");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("libelle");
+
+                    b.HasKey("PropositionId", "Nature", "ObjetId")
+                        .HasName("pk_rapports_proposition_source");
+
+                    b.HasIndex("ObjetId")
+                        .HasDatabaseName("ix_rapports_proposition_source_objet_id");
+
+                    b.ToTable("rapports_proposition_source", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
@@ -888,6 +6777,141 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_rapports_section_quartier_id");
 
                     b.ToTable("rapports_section", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.ClicheDeSynthese", b =>
+                {
+                    b.Property<Guid>("SyntheseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("synthese_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("integer")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("character varying(4000000)")
+                        .HasColumnName("contenu");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime>("ValideeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("validee_a");
+
+                    b.HasKey("SyntheseId", "Numero")
+                        .HasName("pk_rapports_cliche_de_synthese");
+
+                    b.ToTable("rapports_cliche_de_synthese", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.Synthese", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("etat");
+
+                    b.Property<string>("Mois")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("mois");
+
+                    b.Property<DateTime?>("ValideeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("validee_a");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_synthese");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_rapports_synthese_auteur_id");
+
+                    b.HasIndex("DepartementCode", "Mois")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_synthese_departement_code_mois");
+
+                    b.ToTable("rapports_synthese", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.TexteDeSynthese", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordre");
+
+                    b.Property<Guid>("SyntheseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("synthese_id");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("texte");
+
+                    b.Property<string>("TexteCompose")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("texte_compose");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_texte_de_synthese");
+
+                    b.HasIndex("SyntheseId", "Ordre")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_texte_de_synthese_synthese_id_ordre");
+
+                    b.ToTable("rapports_texte_de_synthese", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
@@ -1022,6 +7046,11 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)[]")
                         .HasColumnName("themes");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_contrat_de_ville");
 
@@ -1069,6 +7098,34 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("territoires_correspondance", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Territoires.Intercommunalite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Nom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nom");
+
+                    b.Property<string>("Siren")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("siren");
+
+                    b.HasKey("Id")
+                        .HasName("pk_territoires_intercommunalite");
+
+                    b.HasIndex("Siren")
+                        .IsUnique()
+                        .HasDatabaseName("ix_territoires_intercommunalite_siren");
+
+                    b.ToTable("territoires_intercommunalite", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Territoires.Poche", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1097,11 +7154,31 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("nom");
 
+                    b.Property<DateOnly?>("SuivieAuLe")
+                        .HasColumnType("date")
+                        .HasColumnName("suivie_au_le");
+
+                    b.Property<DateOnly>("SuivieDuLe")
+                        .HasColumnType("date")
+                        .HasColumnName("suivie_du_le");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Wkb")
+                        .HasColumnType("bytea")
+                        .HasColumnName("wkb");
+
                     b.HasKey("Id")
                         .HasName("pk_territoires_poche");
 
                     b.HasIndex("ContratId")
                         .HasDatabaseName("ix_territoires_poche_contrat_id");
+
+                    b.HasIndex("DepartementCode")
+                        .HasDatabaseName("ix_territoires_poche_departement_code");
 
                     b.ToTable("territoires_poche", (string)null);
                 });
@@ -1129,6 +7206,12 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("generation");
+
+                    b.PrimitiveCollection<string[]>("Intercommunalites")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(9)[]")
+                        .HasColumnName("intercommunalites");
 
                     b.Property<string>("Nom")
                         .IsRequired()
@@ -1178,6 +7261,73 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasName("pk_territoires_tampon");
 
                     b.ToTable("territoires_tampon", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Barometre.NoteDeBarometre", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Confiance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("confiance");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateTime>("DonneeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("donnee_a");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("motif");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly>("SemaineDu")
+                        .HasColumnType("date")
+                        .HasColumnName("semaine_du");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_note_de_barometre");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_veille_note_de_barometre_auteur_id");
+
+                    b.HasIndex("DepartementCode", "SemaineDu")
+                        .HasDatabaseName("ix_veille_note_de_barometre_departement_code_semaine_du");
+
+                    b.HasIndex("QuartierId", "SemaineDu", "AuteurId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_note_de_barometre_quartier_id_semaine_du_auteur_id");
+
+                    b.ToTable("veille_note_de_barometre", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ConservationDePassage", b =>
@@ -1455,6 +7605,144 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_veille_photo_en_attente_envoi_id_empreinte");
 
                     b.ToTable("veille_photo_en_attente", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.ReglagesDesSignaux", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_veille_reglage_des_signaux");
+
+                    b.ToTable("veille_reglage_des_signaux", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Releve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Alarmes")
+                        .HasColumnType("integer")
+                        .HasColumnName("alarmes");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("Ecartees")
+                        .HasColumnType("integer")
+                        .HasColumnName("ecartees");
+
+                    b.Property<int>("EnSourdine")
+                        .HasColumnType("integer")
+                        .HasColumnName("en_sourdine");
+
+                    b.Property<int>("Leves")
+                        .HasColumnType("integer")
+                        .HasColumnName("leves");
+
+                    b.Property<int>("QuartiersSansRegard")
+                        .HasColumnType("integer")
+                        .HasColumnName("quartiers_sans_regard");
+
+                    b.Property<DateTime>("ReleveA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("releve_a");
+
+                    b.Property<DateOnly>("SemaineDu")
+                        .HasColumnType("date")
+                        .HasColumnName("semaine_du");
+
+                    b.Property<int>("SeriesExaminees")
+                        .HasColumnType("integer")
+                        .HasColumnName("series_examinees");
+
+                    b.Property<int>("SeriesTropCourtes")
+                        .HasColumnType("integer")
+                        .HasColumnName("series_trop_courtes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_releve");
+
+                    b.HasIndex("DepartementCode", "SemaineDu")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_releve_departement_code_semaine_du");
+
+                    b.ToTable("veille_releve", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DebutDu")
+                        .HasColumnType("date")
+                        .HasColumnName("debut_du");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("departement_code");
+
+                    b.Property<bool>("EstEnSourdine")
+                        .HasColumnType("boolean")
+                        .HasColumnName("est_en_sourdine");
+
+                    b.Property<DateOnly>("FinDu")
+                        .HasColumnType("date")
+                        .HasColumnName("fin_du");
+
+                    b.Property<DateTime>("LeveA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leve_a");
+
+                    b.Property<Guid>("QuartierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly?>("SourdineJusquAu")
+                        .HasColumnType("date")
+                        .HasColumnName("sourdine_jusqu_au");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("theme_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_signal");
+
+                    b.HasIndex("ThemeCode")
+                        .HasDatabaseName("ix_veille_signal_theme_code");
+
+                    b.HasIndex("DepartementCode", "FinDu")
+                        .HasDatabaseName("ix_veille_signal_departement_code_fin_du");
+
+                    b.HasIndex("QuartierId", "ThemeCode")
+                        .HasDatabaseName("ix_veille_signal_quartier_id_theme_code");
+
+                    b.ToTable("veille_signal", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Theme", b =>
@@ -1764,6 +8052,272 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_socle_evenement_operations_operation_id");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Alerte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Famille", null)
+                        .WithMany()
+                        .HasForeignKey("FamilleCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_alerte_alertes_famille_famille_code");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Accuse", "Accuse", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("accuse_a");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("accuse_par_id");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Cloture", "Cloture", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("cloture_a");
+
+                            b1.Property<string>("Enseignements")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("cloture_enseignements");
+
+                            b1.Property<string>("Issue")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("cloture_issue");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("cloture_par_id");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Escalade", "Escalade", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("DueA")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("escalade_due_a");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("integer")
+                                .HasColumnName("escalade_rang");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.HasIndex("DueA")
+                                .HasDatabaseName("ix_alertes_alerte_escalade_due_a");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.Navigation("Accuse");
+
+                    b.Navigation("Cloture");
+
+                    b.Navigation("Escalade");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Appel", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_appel_alertes_alerte_alerte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Joignable", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_mobile_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Maillon", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alertes_maillon_agent_agent_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Plage", "Plage", b1 =>
+                        {
+                            b1.Property<Guid>("MaillonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<TimeOnly>("A")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("plage_a");
+
+                            b1.Property<TimeOnly>("De")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("plage_de");
+
+                            b1.Property<string>("Jours")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("character varying(8)")
+                                .HasColumnName("plage_jours");
+
+                            b1.HasKey("MaillonId");
+
+                            b1.ToTable("alertes_maillon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MaillonId")
+                                .HasConstraintName("fk_alertes_maillon_alertes_maillon_id");
+                        });
+
+                    b.Navigation("Plage")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.ObservationLiee", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_observation_alertes_alerte_alerte_id");
+
+                    b.HasOne("Relais.Metier.Missions.Veille.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_observation_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Reception", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alertes_reception_agent_agent_id");
+
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_reception_alertes_alerte_alerte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.RegleDeDiffusion", b =>
+                {
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Plage", "Plage", b1 =>
+                        {
+                            b1.Property<Guid>("RegleDeDiffusionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<TimeOnly>("A")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("plage_a");
+
+                            b1.Property<TimeOnly>("De")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("plage_de");
+
+                            b1.Property<string>("Jours")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("character varying(8)")
+                                .HasColumnName("plage_jours");
+
+                            b1.HasKey("RegleDeDiffusionId");
+
+                            b1.ToTable("alertes_regle");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegleDeDiffusionId")
+                                .HasConstraintName("fk_alertes_regle_alertes_regle_id");
+                        });
+
+                    b.Navigation("Plage")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Suivi", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_suivi_alertes_alerte_alerte_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.IssueDeDecision", "Issue", b1 =>
+                        {
+                            b1.Property<Guid>("SuiviId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("issue_a");
+
+                            b1.Property<string>("Texte")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("issue_texte");
+
+                            b1.HasKey("SuiviId");
+
+                            b1.ToTable("alertes_suivi");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SuiviId")
+                                .HasConstraintName("fk_alertes_suivi_alertes_suivi_id");
+                        });
+
+                    b.Navigation("Issue");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Agent", b =>
                 {
                     b.OwnsOne("Relais.Metier.Missions.Habilitations.Desactivation", "Desactivation", b1 =>
@@ -1867,6 +8421,168 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_habilitations_session_habilitations_agent_agent_id");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.ColonneDeJeu", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.Indicateur", null)
+                        .WithMany()
+                        .HasForeignKey("IndicateurCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_indicateurs_colonne_indicateurs_indicateur_indicateur_code");
+
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.JeuDeDonnees", null)
+                        .WithMany()
+                        .HasForeignKey("JeuCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicateurs_colonne_indicateurs_jeu_jeu_code");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Correction", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicateurs_correction_indicateurs_edition_edition_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Edition", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.JeuDeDonnees", null)
+                        .WithMany()
+                        .HasForeignKey("JeuCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicateurs_edition_indicateurs_jeu_jeu_code");
+
+                    b.OwnsMany("Relais.Metier.Missions.Indicateurs.Millesime", "Millesimes", b1 =>
+                        {
+                            b1.Property<Guid>("EditionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("edition_id");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("integer")
+                                .HasColumnName("rang");
+
+                            b1.Property<int?>("AnneeDesDonnees")
+                                .HasColumnType("integer")
+                                .HasColumnName("annee_des_donnees");
+
+                            b1.Property<string>("Colonne")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("colonne");
+
+                            b1.Property<string>("IndicateurCode")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("indicateur_code");
+
+                            b1.Property<int?>("RangDeNote")
+                                .HasColumnType("integer")
+                                .HasColumnName("rang_de_note");
+
+                            b1.Property<string>("Rupture")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("rupture");
+
+                            b1.HasKey("EditionId", "Rang")
+                                .HasName("pk_indicateurs_millesime");
+
+                            b1.HasIndex("IndicateurCode")
+                                .HasDatabaseName("ix_indicateurs_millesime_indicateur_code");
+
+                            b1.ToTable("indicateurs_millesime", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EditionId")
+                                .HasConstraintName("fk_indicateurs_millesime_indicateurs_edition_edition_id");
+
+                            b1.HasOne("Relais.Metier.Missions.Indicateurs.Indicateur", null)
+                                .WithMany()
+                                .HasForeignKey("IndicateurCode")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_indicateurs_millesime_indicateurs_indicateur_indicateur_code");
+                        });
+
+                    b.Navigation("Millesimes");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.NomDeFichier", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.JeuDeDonnees", null)
+                        .WithMany()
+                        .HasForeignKey("JeuCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicateurs_nom_de_fichier_indicateurs_jeu_jeu_code");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Publication", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.TableauPartage", null)
+                        .WithMany()
+                        .HasForeignKey("TableauId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicateurs_publication_indicateurs_tableau_tableau_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Releve", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicateurs_releve_indicateurs_edition_edition_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.TableauPartage", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicateurs_tableau_habilitations_agent_auteur_id");
+
+                    b.OwnsMany("Relais.Metier.Missions.Indicateurs.NoteDeTableau", "Notes", b1 =>
+                        {
+                            b1.Property<Guid>("TableauId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("tableau_id");
+
+                            b1.Property<string>("IndicateurCode")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("indicateur_code");
+
+                            b1.Property<string>("Texte")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("texte");
+
+                            b1.HasKey("TableauId", "IndicateurCode")
+                                .HasName("pk_indicateurs_note_de_tableau");
+
+                            b1.ToTable("indicateurs_note_de_tableau", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TableauId")
+                                .HasConstraintName("fk_indicateurs_note_de_tableau_indicateurs_tableau_tableau_id");
+                        });
+
+                    b.Navigation("Notes");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
@@ -1911,6 +8627,236 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Cliche", null)
+                        .WithMany()
+                        .HasForeignKey("RapportId", "Numero")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_fichier_rapports_cliche_rapport_id_numero");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_message_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.PieceDePreuve", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
+                        .WithMany()
+                        .HasForeignKey("PropositionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_piece_proposition_proposition_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rapports_proposition_quartier_quartier_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Destinataire", "Destinataire", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Precision")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("destinataire_precision");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("destinataire_type");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Engagement", "Engagement", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Echeance")
+                                .HasColumnType("date")
+                                .HasColumnName("engagement_echeance");
+
+                            b1.Property<string>("Pilote")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("engagement_pilote");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Realisation", "Realisation", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("date")
+                                .HasColumnName("realisation_le");
+
+                            b1.Property<string>("Lien")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("realisation_lien");
+
+                            b1.Property<Guid?>("PieceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("realisation_piece_id");
+
+                            b1.Property<string>("Preuve")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("realisation_preuve");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Reponse", "Reponse", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Etat")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("reponse_etat");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("date")
+                                .HasColumnName("reponse_le");
+
+                            b1.Property<string>("Motif")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reponse_motif");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("reponse_par_id");
+
+                            b1.Property<string>("PartPublique")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reponse_part_publique");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Saisine", "Saisine", b1 =>
+                        {
+                            b1.Property<Guid>("PropositionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Reponse")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("saisine_reponse");
+
+                            b1.Property<DateOnly>("ReponseAttendueLe")
+                                .HasColumnType("date")
+                                .HasColumnName("saisine_reponse_attendue_le");
+
+                            b1.Property<string>("Service")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("saisine_service");
+
+                            b1.HasKey("PropositionId");
+
+                            b1.ToTable("rapports_proposition");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PropositionId")
+                                .HasConstraintName("fk_rapports_proposition_rapports_proposition_id");
+                        });
+
+                    b.Navigation("Destinataire")
+                        .IsRequired();
+
+                    b.Navigation("Engagement");
+
+                    b.Navigation("Realisation");
+
+                    b.Navigation("Reponse");
+
+                    b.Navigation("Saisine");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.RemiseDuRetour", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
+                        .WithMany("Remises")
+                        .HasForeignKey("PropositionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_remise_proposition_proposition_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.SourceDeProposition", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Propositions.Proposition", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("PropositionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_proposition_source_proposition_proposition_id");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
@@ -1929,6 +8875,36 @@ namespace Relais.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rapports_section_rapports_rapport_rapport_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.ClicheDeSynthese", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Syntheses.Synthese", null)
+                        .WithMany("Cliches")
+                        .HasForeignKey("SyntheseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_cliche_de_synthese_rapports_synthese_synthese_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.Synthese", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_synthese_habilitations_agent_auteur_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.TexteDeSynthese", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Syntheses.Synthese", null)
+                        .WithMany("Textes")
+                        .HasForeignKey("SyntheseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_texte_de_synthese_rapports_synthese_synthese_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
@@ -2039,6 +9015,64 @@ namespace Relais.Migrations.Postgres.Migrations
                         });
 
                     b.Navigation("Communes");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Barometre.NoteDeBarometre", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_note_de_barometre_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veille_note_de_barometre_territoires_quartier_quartier_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Barometre.Scores", "Scores", b1 =>
+                        {
+                            b1.Property<Guid>("NoteDeBarometreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int?>("CadreDeVie")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_cadre_de_vie");
+
+                            b1.Property<int?>("Institutions")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_institutions");
+
+                            b1.Property<int?>("Jeunesse")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_jeunesse");
+
+                            b1.Property<int?>("Services")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_services");
+
+                            b1.Property<int?>("Tranquillite")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_tranquillite");
+
+                            b1.Property<int?>("VieAssociative")
+                                .HasColumnType("integer")
+                                .HasColumnName("scores_vie_associative");
+
+                            b1.HasKey("NoteDeBarometreId");
+
+                            b1.ToTable("veille_note_de_barometre");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteDeBarometreId")
+                                .HasConstraintName("fk_veille_note_de_barometre_veille_note_de_barometre_id");
+                        });
+
+                    b.Navigation("Scores")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ConservationDePassage", b =>
@@ -2192,6 +9226,171 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.ReglagesDesSignaux", b =>
+                {
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Signaux.ValeursDeReglage", "Valeurs", b1 =>
+                        {
+                            b1.Property<string>("ReglagesDesSignauxDepartementCode")
+                                .HasMaxLength(3)
+                                .HasColumnType("character varying(3)")
+                                .HasColumnName("departement_code");
+
+                            b1.Property<int>("FaussesAlarmesParMois")
+                                .HasColumnType("integer")
+                                .HasColumnName("valeurs_fausses_alarmes_par_mois");
+
+                            b1.Property<int>("RepetitionsSansReponse")
+                                .HasColumnType("integer")
+                                .HasColumnName("valeurs_repetitions_sans_reponse");
+
+                            b1.Property<int>("SemainesDAngleMort")
+                                .HasColumnType("integer")
+                                .HasColumnName("valeurs_semaines_d_angle_mort");
+
+                            b1.Property<int>("SemainesDeSourdine")
+                                .HasColumnType("integer")
+                                .HasColumnName("valeurs_semaines_de_sourdine");
+
+                            b1.HasKey("ReglagesDesSignauxDepartementCode");
+
+                            b1.ToTable("veille_reglage_des_signaux");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReglagesDesSignauxDepartementCode")
+                                .HasConstraintName("fk_veille_reglage_des_signaux_veille_reglage_des_signaux_depar");
+                        });
+
+                    b.Navigation("Valeurs")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Signal", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_signal_territoires_quartier_quartier_id");
+
+                    b.HasOne("Relais.Metier.Missions.Veille.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_signal_veille_theme_theme_code");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Signaux.Qualification", "Qualification", b1 =>
+                        {
+                            b1.Property<Guid>("SignalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("date")
+                                .HasColumnName("qualification_le");
+
+                            b1.Property<string>("Motif")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("qualification_motif");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("qualification_par_id");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("qualification_verdict");
+
+                            b1.HasKey("SignalId");
+
+                            b1.HasIndex("ParId")
+                                .HasDatabaseName("ix_veille_signal_qualification_par_id");
+
+                            b1.ToTable("veille_signal");
+
+                            b1.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                                .WithMany()
+                                .HasForeignKey("ParId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_veille_signal_habilitations_agent_qualification_par_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignalId")
+                                .HasConstraintName("fk_veille_signal_veille_signal_id");
+                        });
+
+                    b.OwnsMany("Relais.Metier.Missions.Veille.Signaux.SemaineDeSignal", "Semaines", b1 =>
+                        {
+                            b1.Property<Guid>("SignalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("signal_id");
+
+                            b1.Property<DateOnly>("SemaineDu")
+                                .HasColumnType("date")
+                                .HasColumnName("semaine_du");
+
+                            b1.Property<double>("Attendu")
+                                .HasColumnType("double precision")
+                                .HasColumnName("attendu");
+
+                            b1.Property<double>("Effort")
+                                .HasColumnType("double precision")
+                                .HasColumnName("effort");
+
+                            b1.Property<int>("Fenetre")
+                                .HasColumnType("integer")
+                                .HasColumnName("fenetre");
+
+                            b1.Property<double>("Limite")
+                                .HasColumnType("double precision")
+                                .HasColumnName("limite");
+
+                            b1.Property<string>("Methode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("methode");
+
+                            b1.Property<int>("Observe")
+                                .HasColumnType("integer")
+                                .HasColumnName("observe");
+
+                            b1.Property<int>("References")
+                                .HasColumnType("integer")
+                                .HasColumnName("references");
+
+                            b1.Property<double>("ValeurP")
+                                .HasColumnType("double precision")
+                                .HasColumnName("valeur_p");
+
+                            b1.HasKey("SignalId", "SemaineDu")
+                                .HasName("pk_veille_signal_semaine");
+
+                            b1.ToTable("veille_signal_semaine", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignalId")
+                                .HasConstraintName("fk_veille_signal_semaine_veille_signal_signal_id");
+                        });
+
+                    b.Navigation("Qualification");
+
+                    b.Navigation("Semaines");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
+                {
+                    b.Navigation("Remises");
+
+                    b.Navigation("Sources");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.RapportMensuel", b =>
                 {
                     b.Navigation("Annotations");
@@ -2201,6 +9400,13 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.Navigation("Ecartes");
 
                     b.Navigation("Sections");
+
+                    b.Navigation("Textes");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.Synthese", b =>
+                {
+                    b.Navigation("Cliches");
 
                     b.Navigation("Textes");
                 });

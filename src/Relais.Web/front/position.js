@@ -8,8 +8,8 @@ if (bouton && 'geolocation' in navigator) {
     bouton.disabled = true;
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        formulaire.elements.latitude.value = coords.latitude.toFixed(6).replace('.', ',');
-        formulaire.elements.longitude.value = coords.longitude.toFixed(6).replace('.', ',');
+        formulaire.elements.Latitude.value = coords.latitude.toFixed(6).replace('.', ',');
+        formulaire.elements.Longitude.value = coords.longitude.toFixed(6).replace('.', ',');
         formulaire.requestSubmit();
       },
       () => {

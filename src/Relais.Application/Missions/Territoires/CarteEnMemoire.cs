@@ -25,8 +25,13 @@ internal sealed class CarteEnMemoire : IDisposable
             var lignes = await (
                 from contour in donnees.Contours.AsNoTracking()
                 join quartier in donnees.Quartiers.AsNoTracking() on contour.QuartierId equals quartier.Id
-                select new { quartier.Id, quartier.Code, quartier.Nom, contour }).ToListAsync(annulation);
-            var index = new IndexDesQuartiers(lignes.Select(l => (new QuartierIndexe(l.Id, l.Code, l.Nom), l.contour.Lire())));
+                select new { quartier.Id, quartier.Code, quartier.Nom, quartier.DepartementCode, contour }).ToListAsync(annulation);
+            var poches = await donnees.Poches.AsNoTracking().Where(p => p.Wkb != null && p.SuivieAuLe == null).ToListAsync(annulation);
+            var index = new IndexDesQuartiers(
+            [
+                .. lignes.Select(l => (new QuartierIndexe(l.Id, l.Code, l.Nom, l.DepartementCode), l.contour.Lire())),
+                .. poches.Select(p => (new QuartierIndexe(p.Id, null, p.Nom, p.DepartementCode), p.Lire()!)),
+            ]);
             _etat = new Etat(tampon, index);
             return index;
         }

@@ -4,7 +4,7 @@ using Relais.Metier.Missions.Territoires;
 
 namespace Relais.Application.Missions.Territoires;
 
-internal sealed class ContratDeVilleConfiguration : IEntityTypeConfiguration<ContratDeVille>, IEntityTypeConfiguration<Poche>
+internal sealed class ContratDeVilleConfiguration : IEntityTypeConfiguration<ContratDeVille>, IEntityTypeConfiguration<Poche>, IEntityTypeConfiguration<Intercommunalite>
 {
     public void Configure(EntityTypeBuilder<ContratDeVille> builder)
     {
@@ -29,6 +29,15 @@ internal sealed class ContratDeVilleConfiguration : IEntityTypeConfiguration<Con
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.DepartementCode).HasMaxLength(3);
         builder.Property(p => p.Delimitation).HasMaxLength(2000);
+        builder.HasIndex(p => p.DepartementCode);
         builder.HasOne<ContratDeVille>().WithMany().HasForeignKey(p => p.ContratId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Intercommunalite> builder)
+    {
+        builder.ToTable("territoires_intercommunalite");
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Siren).HasMaxLength(Intercommunalite.LongueurDuSiren);
+        builder.HasIndex(i => i.Siren).IsUnique();
     }
 }

@@ -19,6 +19,15 @@ internal static class DonneesTerritoires
 
         public DbSet<Poche> Poches => donnees.Set<Poche>();
 
+        public DbSet<Intercommunalite> Intercommunalites => donnees.Set<Intercommunalite>();
+
         public DbSet<Tampon> Tampons => donnees.Set<Tampon>();
+
+        /// <summary>Says that contours or names moved: the index and the browsers' maps are rebuilt.</summary>
+        public async Task RenouvelerLaCarteAsync(CancellationToken annulation)
+        {
+            if (await donnees.Tampons.SingleOrDefaultAsync(t => t.Nom == Tampon.Contours, annulation) is { } tampon) tampon.Renouveler();
+            else donnees.Tampons.Add(Tampon.Nouveau(Tampon.Contours));
+        }
     }
 }

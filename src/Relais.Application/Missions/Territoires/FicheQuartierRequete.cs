@@ -17,7 +17,7 @@ public sealed class FicheQuartierRequete(DonneesRelais donnees)
 
         var contrats = await donnees.ContratsDeVille.AsNoTracking().Where(c => c.Quartiers.Any(q => q.QuartierId == id)).ToListAsync(annulation);
         var contratIds = contrats.Select(c => c.Id).ToList();
-        var poches = await donnees.Poches.AsNoTracking().Where(p => contratIds.Contains(p.ContratId)).OrderBy(p => p.Nom).ToListAsync(annulation);
+        var poches = await donnees.Poches.AsNoTracking().Where(p => contratIds.Contains(p.ContratId) && p.SuivieAuLe == null).OrderBy(p => p.Nom).ToListAsync(annulation);
         var correspondances = await donnees.Correspondances.AsNoTracking().Where(c => c.Code2024 == quartier.Code || c.Code2015 == quartier.Code).ToListAsync(annulation);
         var codes = correspondances.Select(c => c.Code2024 == quartier.Code ? c.Code2015 : c.Code2024).ToList();
         var noms = await donnees.Quartiers.AsNoTracking().Where(q => codes.Contains(q.Code)).Select(q => new { q.Id, q.Code, q.Nom }).ToListAsync(annulation);
@@ -25,6 +25,7 @@ public sealed class FicheQuartierRequete(DonneesRelais donnees)
         var voisins = contour is null ? [] : await VoisinsAsync(quartier, contour, annulation);
         return new(
             quartier,
+            await donnees.NommerAsync(quartier.Intercommunalites, annulation),
             contrats,
             poches,
             [.. correspondances.Select(c => (Correspondance: c, Code: c.Code2024 == quartier.Code ? c.Code2015 : c.Code2024)).Select(c => new QuartierCorrespondant(
@@ -62,6 +63,7 @@ public sealed class FicheQuartierRequete(DonneesRelais donnees)
 
 public sealed record FicheQuartier(
     Quartier Quartier,
+    IReadOnlyList<IntercommunaliteLue> Intercommunalites,
     IReadOnlyList<ContratDeVille> Contrats,
     IReadOnlyList<Poche> Poches,
     IReadOnlyList<QuartierCorrespondant> Correspondances,

@@ -11,6 +11,6 @@ internal sealed class Localisation(DonneesRelais donnees, CarteEnMemoire carte) 
     {
         var index = await carte.IndexAsync(donnees, annulation);
         return [.. index.Situer(longitude, latitude, RayonDeProximite)
-            .Select(s => new LieuSitue(s.Quartier.Id, s.Quartier.Code, s.Quartier.Nom, s.EstDedans, (int)Math.Round(s.DistanceAuBord)))];
+            .Select(s => new LieuSitue(s.Quartier.Id, s.Quartier.Code, s.Quartier.Nom, s.Quartier.DepartementCode, s.EstDedans, (int)Math.Round(s.DistanceAuBord)))];
     }
 }

@@ -11,6 +11,7 @@ internal sealed class QuartierConfiguration : IEntityTypeConfiguration<Quartier>
         builder.ToTable("territoires_quartier");
         builder.Property(q => q.Id).ValueGeneratedNever();
         builder.Property(q => q.DepartementCode).HasMaxLength(3);
+        builder.PrimitiveCollection(q => q.Intercommunalites).HasMaxLength(200).ElementType().HasMaxLength(Intercommunalite.LongueurDuSiren);
         builder.HasIndex(q => q.Code).IsUnique();
         builder.HasIndex(q => new { q.DepartementCode, q.Generation, q.NomNormalise });
         builder.OwnsMany(q => q.Communes, communes =>

@@ -17,6 +17,7 @@ internal static class Conventions
         conventions.Properties<Mois>().HaveConversion<ConvertisseurMois>().HaveMaxLength(7);
         conventions.Properties<CodeQpv>().HaveConversion<ConvertisseurCodeQpv>().HaveMaxLength(8);
         conventions.Properties<decimal>().HavePrecision(18, 2);
+        conventions.Properties<Montant>().HaveConversion<ConvertisseurMontant>().HavePrecision(18, 2);
     }
 
     public static void Appliquer(ModelBuilder builder)
@@ -49,6 +50,8 @@ internal static class Conventions
     private sealed class ConvertisseurMois() : ValueConverter<Mois, string>(m => m.ToString(), t => Mois.Parse(t, null));
 
     private sealed class ConvertisseurCodeQpv() : ValueConverter<CodeQpv, string>(c => c.Texte, t => CodeQpv.Parse(t, null));
+
+    private sealed class ConvertisseurMontant() : ValueConverter<Montant, decimal>(m => m.EnEuros, e => Montant.Euros(e));
 
     private sealed class ConvertisseurEnumeration<T>() : ValueConverter<T, string>(v => CodeTexte.De(v), t => CodeTexte.Vers<T>(t))
         where T : struct, Enum;

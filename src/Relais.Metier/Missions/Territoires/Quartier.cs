@@ -33,19 +33,24 @@ public sealed class Quartier
     /// <summary>Communes, dans l’ordre du fichier officiel ; un quartier peut en toucher plusieurs.</summary>
     public IReadOnlyList<CommuneDuQuartier> Communes => _communes;
 
+    /// <summary>SIREN des intercommunalités, dans l’ordre du fichier ; dix-sept quartiers de 2024 en touchent deux.</summary>
+    public IReadOnlyList<string> Intercommunalites { get; private set; } = [];
+
     public bool EstEnVigueur(DateOnly jour) => ValideDuLe <= jour && (ValideAuLe is null || jour <= ValideAuLe);
 
-    public static Quartier Reconnaitre(Guid id, CodeQpv code, string nom, IEnumerable<CommuneDuQuartier> communes)
+    /// <param name="intercommunalites">SIREN ; par défaut, ceux des communes.</param>
+    public static Quartier Reconnaitre(Guid id, CodeQpv code, string nom, IReadOnlyList<CommuneDuQuartier> communes, IReadOnlyList<string>? intercommunalites = null)
     {
         var (debut, fin) = Validite(code.Generation);
         var quartier = new Quartier { Id = id, Code = code, Generation = code.Generation, DepartementCode = code.Departement, ValideDuLe = debut, ValideAuLe = fin };
         quartier.Nommer(nom);
         quartier._communes.AddRange(Ordonner(communes));
+        quartier.Intercommunalites = intercommunalites ?? Sirens(communes);
         return quartier;
     }
 
-    /// <summary>Reprend le nom et les communes du fichier officiel ; rend faux si rien ne change.</summary>
-    public bool MettreAJour(string nom, IReadOnlyList<CommuneDuQuartier> communes)
+    /// <summary>Reprend ce que donne le fichier officiel ; une liste vide ne change rien. Rend faux si rien ne change.</summary>
+    public bool MettreAJour(string nom, IReadOnlyList<CommuneDuQuartier> communes, IReadOnlyList<string> intercommunalites)
     {
         var change = false;
         if (nom != Nom)
@@ -61,6 +66,12 @@ public sealed class Quartier
             change = true;
         }
 
+        if (intercommunalites.Count > 0 && !intercommunalites.SequenceEqual(Intercommunalites, StringComparer.Ordinal))
+        {
+            Intercommunalites = intercommunalites;
+            change = true;
+        }
+
         return change;
     }
 
@@ -70,6 +81,9 @@ public sealed class Quartier
     private static (DateOnly Debut, DateOnly? Fin) Validite(GenerationQpv generation) => generation == GenerationQpv.G2015
         ? (new(2015, 1, 1), new(2023, 12, 31))
         : (new(2024, 1, 1), null);
+
+    private static IReadOnlyList<string> Sirens(IEnumerable<CommuneDuQuartier> communes) =>
+        [.. communes.Select(c => c.Siren).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<CommuneDuQuartier> Ordonner(IEnumerable<CommuneDuQuartier> communes) => communes.Select((c, i) => c with { Rang = i });
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle;
 using Relais.Metier.Missions.Rapports;
+using Relais.Web.Missions.Rapports.Propositions;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
@@ -46,13 +47,26 @@ public sealed class EcrireModel(
     public Task<IActionResult> OnPostComposerAsync(CancellationToken annulation) =>
         EnregistrerPuisAsync(async () => (await composer.ExecuterAsync(new ComposerRapport(Id), Acteur, annulation)).Refus, annulation);
 
-    /// <summary>L’enregistrement automatique d’une rubrique, pendant la frappe.</summary>
-    public async Task<IActionResult> OnPostEnregistrerAsync([FromBody] FormulaireDEcriture.TexteSaisi texte, CancellationToken annulation)
+    /// <summary>Enregistre, puis ouvre une proposition sur ce que dit cette section.</summary>
+    public async Task<IActionResult> OnPostProposerAsync(CancellationToken annulation)
     {
+        var enregistre = await OnPostAsync(annulation);
+        return enregistre is LocalRedirectResult ? LocalRedirect(PropositionsLiens.Depuis(new(Metier.Commun.NatureDObjet.Rapport, Id), Section)) : enregistre;
+    }
+
+    /// <summary>L’enregistrement automatique d’une rubrique, pendant la frappe.</summary>
+    public async Task<IActionResult> OnPostEnregistrerAsync([FromBody] FormulaireDEcriture.TexteSaisi? texte, CancellationToken annulation)
+    {
+        if (texte is null) return BadRequest();
         var resultat = await ecrire.ExecuterAsync(new EcrireRubrique(Id, texte.Id, texte.Version, texte.Texte ?? "", texte.RienASignaler), Acteur, annulation);
-        return resultat.EstReussi
-            ? new JsonResult(new { version = resultat.Valeur.Version, heure = Presentation.Heure(horloge.Local(horloge.Maintenant)) })
-            : new JsonResult(new { phrase = resultat.Refus[0].Phrase }) { StatusCode = resultat.Refus[0] is RapportIntrouvable ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict };
+        if (resultat.EstReussi) return new JsonResult(new { version = resultat.Valeur.Version, heure = Presentation.Heure(horloge.Local(horloge.Maintenant)) });
+
+        return resultat.Refus[0] switch
+        {
+            RapportIntrouvable refus => new JsonResult(new { phrase = refus.Phrase }) { StatusCode = StatusCodes.Status404NotFound },
+            TexteModifieEntretemps conflit => new JsonResult(new { phrase = conflit.Phrase, texteActuel = conflit.TexteActuel, versionActuelle = conflit.VersionActuelle }) { StatusCode = StatusCodes.Status409Conflict },
+            var refus => new JsonResult(new { phrase = refus.Phrase }) { StatusCode = StatusCodes.Status422UnprocessableEntity },
+        };
     }
 
     private async Task<IActionResult> EnregistrerPuisAsync(Func<Task<IReadOnlyList<Metier.Commun.Refus>>> suite, CancellationToken annulation)

@@ -11,7 +11,7 @@ using Relais.Web.Socle.Securite;
 namespace Relais.Web.Missions.Territoires;
 
 [Authorize(Politiques.TerritoiresLire)]
-public sealed class ListeQuartiersModel(ListeQuartiersRequete requete) : PageRelais
+public sealed class ListeQuartiersModel(ListeQuartiersRequete requete, CommunesRequete communes) : PageRelais
 {
     [BindProperty(SupportsGet = true, Name = "generation")]
     [Display(Name = "Géographie")]
@@ -30,10 +30,20 @@ public sealed class ListeQuartiersModel(ListeQuartiersRequete requete) : PageRel
     public IReadOnlyList<SelectListItem> Generations { get; } =
         [new("Quartiers 2024 (en vigueur)", CodeTexte.De(GenerationQpv.G2024)), new("Quartiers 2015", CodeTexte.De(GenerationQpv.G2015))];
 
+    public IReadOnlyList<SelectListItem> Communes { get; private set; } = [];
+
+    public GenerationQpv GenerationLue { get; private set; }
+
+    public bool EstFiltree => !string.IsNullOrWhiteSpace(Texte) || !string.IsNullOrWhiteSpace(Commune);
+
+    public bool PeutImporter => Politiques.Table[Politiques.TerritoiresGerer].Contains(Acteur.Role);
+
     public async Task OnGetAsync(CancellationToken annulation)
     {
         if (!CodeTexte.EssayerVers<GenerationQpv>(Generation, out var generation)) generation = GenerationQpv.G2024;
         Generation = CodeTexte.De(generation);
+        GenerationLue = generation;
+        Communes = [.. (await communes.ExecuterAsync(Acteur, annulation)).Select(c => new SelectListItem(c.Nom, c.Nom))];
         Quartiers = await requete.ExecuterAsync(new(generation, Commune, Texte), Acteur, annulation);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace Relais.Web.Socle.Securite;
 
 /// <summary>Headers of every answer. No inline script nor style: what a page needs is a file we serve.</summary>
@@ -5,9 +7,9 @@ internal static class EnTetesDeSecurite
 {
     public static void UtiliserLesEnTetesDeSecurite(this WebApplication application)
     {
-        var tuiles = application.Configuration["Carte:OrigineDesTuiles"] is { Length: > 0 } origine ? $" {origine}" : "";
+        var tuiles = application.Services.GetRequiredService<IOptions<ReglagesDeCarte>>().Value.OrigineDesTuiles is { } origine ? $" {origine}" : "";
         var politique = "default-src 'self'; script-src 'self'; style-src 'self'; font-src 'self'; "
-            + $"img-src 'self' data: blob:{tuiles}; connect-src 'self'{tuiles}; worker-src 'self' blob:; "
+            + $"img-src 'self' data: blob:{tuiles}; connect-src 'self'{tuiles}; worker-src 'self'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
         application.Use((contexte, suite) =>
         {

@@ -7,12 +7,12 @@ using Relais.Metier.Missions.Territoires;
 using Relais.Tests.Commun;
 using Xunit;
 
+using static Relais.Application.Tests.Missions.Territoires.FichiersDEssai;
+
 namespace Relais.Application.Tests.Missions.Territoires;
 
 public sealed class ImporterDesContours
 {
-    private const string Carre = "[[[[-3,46],[-2.99,46],[-2.99,46.01],[-3,46.01],[-3,46]]]]";
-
     [Theory, ClassData(typeof(DeuxMoteurs))]
     public async Task Un_fichier_est_importe_puis_reimporte_sans_rien_changer(MoteurDeBase moteur)
     {
@@ -133,91 +133,4 @@ public sealed class ImporterDesContours
         Assert.Equal(["Les Genêts", "Île-aux-Œufs"], quartiers.Select(q => q.Nom));
         Assert.Equal("01004", quartiers[1].Communes[0].CodeInsee);
     }
-
-    [Theory]
-    [InlineData("qpv-contours/qpv2024_simplified.geojson", "contours", 1609)]
-    [InlineData("qpv-contours/QPV2015_ALICE.shp", "contours", 1296)]
-    [InlineData("qpv-contours/qpv2015_metropole_wgs84.geojson", "contours", 1296)]
-    [InlineData("qpv-contours/lille_marseille_2015/qpv2015_lille.geojson", "contours", 26)]
-    [InlineData("qpv-contours/lille_marseille_2015/qpv2015_marseille.geojson", "contours", 37)]
-    [InlineData("qpv-lists/qpv2024_liste_depuis_geojson.csv", "liste", 1609)]
-    [InlineData("qpv-lists/qpv2024_liste_population_indicateurs_seconde_main.csv", "liste", 1518)]
-    public async Task Les_fichiers_publics_entrent_en_entier(string chemin, string nomDuJeu, int attendus)
-    {
-        if (DonneesPartagees.Fichier(chemin) is not { } fichier)
-        {
-            TestContext.Current.TestOutputHelper?.WriteLine($"{chemin} est absent : rien à comparer.");
-            return;
-        }
-
-        await using var jeu = await Jeu.CreerAsync(MoteurDeBase.Sqlite);
-
-        var rapport = await ImporterAsync(jeu, fichier, jeu: nomDuJeu);
-        var second = await ImporterAsync(jeu, fichier, jeu: nomDuJeu);
-
-        TestContext.Current.TestOutputHelper?.WriteLine($"{string.Join(" ", rapport.Constats)} {rapport.Remarques.Count} remarques.");
-        Assert.Equal(attendus, rapport.Ajoutes);
-        Assert.True(second.NeChangeRien, $"{second.Modifies} modifiés");
-    }
-
-    [Fact]
-    public async Task Les_adresses_connues_tombent_dans_leur_quartier()
-    {
-        if (DonneesPartagees.Fichier("geocoding/adresses_france_services_appartenance_qpv_calculee.csv") is not { } adresses) return;
-        await using var jeu = await Jeu.CreerAsync(MoteurDeBase.Sqlite);
-        await ImporterAsync(jeu, DonneesPartagees.Fichier("qpv-contours/qpv2024_simplified.geojson")!);
-        await ImporterAsync(jeu, DonneesPartagees.Fichier("qpv-contours/qpv2015_metropole_wgs84.geojson")!);
-        var table = TableCsv.Lire(await File.ReadAllTextAsync(adresses));
-        var (x, y, c24, c15) = (table.Colonne("longitude")!.Value, table.Colonne("latitude")!.Value, table.Colonne("qpv2024")!.Value, table.Colonne("qpv2015")!.Value);
-        var accords = 0;
-
-        foreach (var (_, valeurs) in table.Lignes)
-        {
-            var lieux = await jeu.AvecAsync<Application.Missions.Territoires.Contrats.ILocalisation, IReadOnlyList<Application.Missions.Territoires.Contrats.LieuSitue>>(l =>
-                l.SituerAsync(double.Parse(valeurs[x], System.Globalization.CultureInfo.InvariantCulture), double.Parse(valeurs[y], System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None));
-            string Trouves(GenerationQpv g) => string.Join(" ", lieux.Where(l => l.EstDedans && l.Code.Generation == g).Select(l => l.Code.Texte));
-            if (Trouves(GenerationQpv.G2024) == valeurs[c24] && Trouves(GenerationQpv.G2015) == valeurs[c15]) accords++;
-        }
-
-        TestContext.Current.TestOutputHelper?.WriteLine($"{accords} adresses sur {table.Lignes.Count} tombent où elles doivent.");
-        Assert.Equal(table.Lignes.Count, accords);
-    }
-
-    [Fact]
-    public async Task Lambert_2_etendu_se_pose_a_quelques_metres_de_l_original()
-    {
-        if (DonneesPartagees.Fichier("qpv-contours/QPV2015_ALICE.shp") is not { } shp) return;
-        await using var jeu = await Jeu.CreerAsync(MoteurDeBase.Sqlite);
-        await ImporterAsync(jeu, shp);
-        Dictionary<Guid, NetTopologySuite.Geometries.Point> avant;
-        await using (var donnees = jeu.Ouvrir()) avant = (await donnees.Set<Contour>().ToListAsync()).ToDictionary(c => c.QuartierId, c => c.Lire().Centroid);
-        var rapport = await ImporterAsync(jeu, DonneesPartagees.Fichier("qpv-contours/qpv2015_metropole_wgs84.geojson")!);
-        Assert.Equal(1296, rapport.Modifies);
-        await using var apres = jeu.Ouvrir();
-
-        var ecarts = (await apres.Set<Contour>().ToListAsync()).Select(c =>
-        {
-            var (a, b) = (avant[c.QuartierId], c.Lire().Centroid);
-            return new PlanLocal(a.Y).DistanceAuSegment(a.X, a.Y, b.Coordinate, b.Coordinate);
-        }).Order().ToList();
-
-        TestContext.Current.TestOutputHelper?.WriteLine($"Écart médian {ecarts[ecarts.Count / 2]:0.0} m, maximal {ecarts[^1]:0.0} m.");
-        Assert.InRange(ecarts[^1], 0, 10);
-    }
-
-    private static string Objet(string code, string nom, string communes, string coordonnees) =>
-        $$$"""{"type":"Feature","properties":{"code_qp":"{{{code}}}","lib_qp":"{{{nom}}}","insee_com":"{{{communes}}}","siren_epci":"NA"},"geometry":{"type":"MultiPolygon","coordinates":{{{coordonnees}}}}}""";
-
-    private static string Collection(params string[] objets) => $$"""{"type":"FeatureCollection","features":[{{string.Join(',', objets)}}]}""";
-
-    private static string Ecrire(string contenu)
-    {
-        var chemin = Path.Combine(Path.GetTempPath(), $"contours-{Guid.NewGuid():n}.geojson");
-        File.WriteAllText(chemin, contenu, Encoding.UTF8);
-        return chemin;
-    }
-
-    private static Task<RapportDImport> ImporterAsync(Jeu scene, string chemin, bool essai = false, string jeu = "contours") =>
-        scene.AvecAsync<IEnumerable<IImporteur>, RapportDImport>(importeurs =>
-            importeurs.Single(i => i.Jeu == jeu).ExecuterAsync(new(chemin), essai, null, CancellationToken.None));
 }

@@ -59,32 +59,4 @@ public sealed class LireLesQuartiers
 
         Assert.Equal(HttpStatusCode.NotFound, (await navigateur.DemanderAsync($"/territoires/quartiers/{ailleurs.Id}")).StatusCode);
     }
-
-    [Theory]
-    [InlineData("46", "-3", "Dans Les Genêts")]
-    [InlineData("46,0", "-3,004", "À moins de 300 m de Les Genêts")]
-    [InlineData("46", "-3.1", "Aucun quartier prioritaire à moins de 300 m")]
-    public async Task Un_point_tombe_dedans_pres_ou_loin(string latitude, string longitude, string attendu)
-    {
-        await using var serveur = await ServeurDeTest.DemarrerAsync();
-        await serveur.Jeu.UnQuartierAsync();
-        using var navigateur = await serveur.ConnecterAsync((await serveur.Jeu.UnAgentAsync(Role.SousPrefet)).AgentId);
-
-        var page = await navigateur.LireAsync($"/territoires/ou-suis-je?latitude={latitude}&longitude={longitude}");
-
-        Assert.Contains(attendu, string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Une_latitude_illisible_est_refusee_et_gardee()
-    {
-        await using var serveur = await ServeurDeTest.DemarrerAsync();
-        using var navigateur = await serveur.ConnecterAsync((await serveur.Jeu.UnAgentAsync(Role.SousPrefet)).AgentId);
-
-        var reponse = await navigateur.DemanderAsync("/territoires/ou-suis-je?latitude=nord&longitude=5");
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, reponse.StatusCode);
-        var page = await Navigateur.AnalyserAsync(reponse);
-        Assert.Equal("nord", page.QuerySelector("#Latitude")!.GetAttribute("value"));
-    }
 }

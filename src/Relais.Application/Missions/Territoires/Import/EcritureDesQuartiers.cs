@@ -8,25 +8,27 @@ using Relais.Metier.Missions.Territoires;
 namespace Relais.Application.Missions.Territoires.Import;
 
 /// <summary>Writes what was read: same code for the rehearsal, which is rolled back.</summary>
-internal sealed class EcritureDesQuartiers(DonneesRelais donnees, Horloge horloge)
+internal sealed class EcritureDesQuartiers(DonneesRelais donnees, Horloge horloge, Acteur? acteur)
 {
-    private readonly Operation _operation = Operation.Par(null, "Territoires", "ImporterDesTerritoires", horloge.Maintenant);
+    private readonly Operation _operation = Operation.Par(acteur, "Territoires", "ImporterDesTerritoires", horloge.Maintenant);
 
     public DonneesRelais Donnees => donnees;
 
     /// <summary>Adds or updates the quarters, with their repaired contours when the file draws them.</summary>
-    public async Task PreparerAsync(IReadOnlyList<QuartierLu> lus, RapportDImport rapport, IProgress<double>? avancement, CancellationToken annulation)
+    public async Task PreparerAsync(IReadOnlyList<QuartierLu> tousLus, RapportDImport rapport, IProgress<double>? avancement, CancellationToken annulation)
     {
+        var lus = DansSonDepartement(tousLus, rapport);
         var codes = lus.Select(l => l.Code).ToList();
         var connus = await donnees.Quartiers.Where(q => codes.Contains(q.Code)).ToDictionaryAsync(q => q.Code, annulation);
         var ids = connus.Values.Select(q => q.Id).ToList();
         var contours = await donnees.Contours.Where(c => ids.Contains(c.QuartierId)).ToDictionaryAsync(c => c.QuartierId, annulation);
+        if (await DecalageDesContours.MesurerAsync(donnees, lus, annulation) is { } decalage) rapport.Signaler(null, "geometry", decalage.Valeur, decalage.Motif, DecalageDesContours.Correction);
         for (var i = 0; i < lus.Count; i++)
         {
             var lu = lus[i];
             var nouveau = !connus.TryGetValue(lu.Code, out var quartier);
-            var change = nouveau || quartier!.MettreAJour(lu.Nom, lu.Communes);
-            if (nouveau) donnees.Quartiers.Add(quartier = Quartier.Reconnaitre(Guid.CreateVersion7(), lu.Code, lu.Nom, lu.Communes));
+            var change = nouveau || quartier!.MettreAJour(lu.Nom, lu.Communes, lu.Intercommunalites);
+            if (nouveau) donnees.Quartiers.Add(quartier = Quartier.Reconnaitre(Guid.CreateVersion7(), lu.Code, lu.Nom, lu.Communes, lu.Intercommunalites));
             change |= Tracer(quartier!, lu, contours, rapport);
             if (nouveau) rapport.Ajoutes++;
             else if (change) rapport.Modifies++;
@@ -41,6 +43,7 @@ internal sealed class EcritureDesQuartiers(DonneesRelais donnees, Horloge horlog
         var presents = lus.Select(l => l.Code).ToHashSet();
         var generations = lus.Select(l => l.Code.Generation).ToHashSet();
         var departements = lus.Select(l => l.Code.Departement).Distinct().ToList();
+        if (acteur is not null) departements = [.. departements.Where(d => d == acteur.DepartementCode)];
         foreach (var quartier in await donnees.Quartiers.Where(q => departements.Contains(q.DepartementCode) && q.ValideAuLe == null).ToListAsync(annulation))
         {
             if (!generations.Contains(quartier.Generation) || presents.Contains(quartier.Code)) continue;
@@ -56,14 +59,20 @@ internal sealed class EcritureDesQuartiers(DonneesRelais donnees, Horloge horlog
         if (rapport.EstRefuse || rapport.NeChangeRien) return rapport;
 
         donnees.Operations.Add(_operation.Avec(new FichierDeTerritoiresImporte(_operation.Id, jeu, fichier.Nom, rapport.Ajoutes, rapport.Modifies, rapport.Fermes)));
-        var tampon = await donnees.Tampons.SingleOrDefaultAsync(t => t.Nom == Tampon.Contours, annulation);
-        if (tampon is null) donnees.Tampons.Add(Tampon.Nouveau(Tampon.Contours));
-        else tampon.Renouveler();
-
+        await donnees.RenouvelerLaCarteAsync(annulation);
         await using var transaction = await donnees.Database.BeginTransactionAsync(annulation);
         await donnees.SaveChangesAsync(annulation);
         if (!essai) await transaction.CommitAsync(annulation);
         return rapport;
+    }
+
+    private IReadOnlyList<QuartierLu> DansSonDepartement(IReadOnlyList<QuartierLu> lus, RapportDImport rapport)
+    {
+        if (acteur is null) return lus;
+        List<QuartierLu> gardes = [.. lus.Where(l => l.Code.Departement == acteur.DepartementCode)];
+        if (gardes.Count < lus.Count) rapport.Constats.Add($"{lus.Count - gardes.Count} quartiers d’autres départements laissés de côté.");
+        if (gardes.Count == 0 && lus.Count > 0) rapport.Refuser(null, "code", "", $"Le fichier ne contient aucun quartier du département {acteur.DepartementCode}.", "Donnez un fichier national, ou celui de votre département.");
+        return gardes;
     }
 
     private bool Tracer(Quartier quartier, QuartierLu lu, Dictionary<Guid, Contour> contours, RapportDImport rapport)

@@ -11,6 +11,8 @@ namespace Relais.Application.Missions.Territoires.Import;
 /// <summary>Contours of quarters: GeoJSON, shapefile, or a zip of either.</summary>
 internal sealed class ImporteurDeContours(DonneesRelais donnees, Horloge horloge) : IImporteur
 {
+    private const long OctetsDecompressesAuPlus = 500L * 1024 * 1024;
+
     public string Jeu => "contours";
 
     public string Description => "Contours des quartiers (GeoJSON, shapefile ou zip), des deux générations.";
@@ -20,9 +22,9 @@ internal sealed class ImporteurDeContours(DonneesRelais donnees, Horloge horloge
     public async Task<RapportDImport> ExecuterAsync(FichierAImporter fichier, bool essai, IProgress<double>? avancement, CancellationToken annulation)
     {
         var rapport = new RapportDImport();
-        var lus = await LireAsync(fichier, rapport, annulation);
+        var lus = await LireAsync(fichier.Chemin, rapport, annulation);
         SignalerLesDoublons(lus, rapport);
-        var ecriture = new EcritureDesQuartiers(donnees, horloge);
+        var ecriture = new EcritureDesQuartiers(donnees, horloge, fichier.Acteur);
         if (!rapport.EstRefuse)
         {
             await ecriture.PreparerAsync(lus, rapport, avancement, annulation);
@@ -32,45 +34,83 @@ internal sealed class ImporteurDeContours(DonneesRelais donnees, Horloge horloge
         return await ecriture.ConclureAsync(Jeu, fichier, rapport, essai, annulation);
     }
 
-    private static async Task<List<QuartierLu>> LireAsync(FichierAImporter fichier, RapportDImport rapport, CancellationToken annulation)
+    private static async Task<List<QuartierLu>> LireAsync(string chemin, RapportDImport rapport, CancellationToken annulation)
     {
-        var extension = Path.GetExtension(fichier.Chemin).ToLowerInvariant();
-        if (extension == ".zip") return await LireLeZipAsync(fichier, rapport, annulation);
-
-        Projections.Projection? projection;
-        List<QuartierLu> lus;
-        if (extension == ".shp")
+        try
         {
-            (projection, lus) = LecteurShapefile.Lire(fichier.Chemin, rapport);
+            return Path.GetExtension(chemin).ToLowerInvariant() switch
+            {
+                ".zip" => await LireLeZipAsync(chemin, rapport, annulation),
+                ".shp" => LireLeShapefile(chemin, rapport),
+                _ => await LireLeGeoJsonAsync(chemin, rapport, annulation),
+            };
         }
-        else
+        catch (JsonException erreur)
         {
-            var (texte, encodage) = await TexteDeFichier.LireAsync(fichier.Chemin, annulation);
-            rapport.Constats.Add($"Encodage reconnu : {encodage}.");
-            try
-            {
-                (projection, lus) = LecteurGeoJson.Lire(texte, rapport);
-            }
-            catch (JsonException erreur)
-            {
-                rapport.Refuser((int?)erreur.LineNumber + 1, "", "", "Ce fichier n’est pas du GeoJSON bien formé.", "Téléchargez-le de nouveau : il est peut-être tronqué.");
-                return [];
-            }
+            rapport.Refuser((int?)erreur.LineNumber + 1, "", "", "Ce fichier n’est pas du GeoJSON bien formé.", "Téléchargez-le de nouveau : il est peut-être tronqué, ou c’est une page Web.");
+        }
+        catch (InvalidDataException)
+        {
+            rapport.Refuser(null, "", Path.GetFileName(chemin), "L’archive est abîmée.", "Téléchargez-la de nouveau.");
         }
 
+        return [];
+    }
+
+    private static async Task<List<QuartierLu>> LireLeGeoJsonAsync(string chemin, RapportDImport rapport, CancellationToken annulation)
+    {
+        var (texte, encodage) = await TexteDeFichier.LireAsync(chemin, annulation);
+        rapport.Constats.Add($"Encodage reconnu : {encodage}.");
+        var (projection, lus) = LecteurGeoJson.Lire(texte, rapport);
         return Reprojeter(lus, projection, rapport);
     }
 
-    private static async Task<List<QuartierLu>> LireLeZipAsync(FichierAImporter fichier, RapportDImport rapport, CancellationToken annulation)
+    private static List<QuartierLu> LireLeShapefile(string chemin, RapportDImport rapport)
+    {
+        foreach (var compagnon in (string[])[".dbf", ".shx"])
+        {
+            if (File.Exists(Path.ChangeExtension(chemin, compagnon))) continue;
+            rapport.Refuser(null, "", Path.GetFileName(chemin), $"Il manque le fichier « {compagnon} » de même nom.", "Un shapefile va avec ses compagnons .dbf, .shx et .prj : donnez-les ensemble, ou l’archive zip.");
+            return [];
+        }
+
+        try
+        {
+            var (projection, lus) = LecteurShapefile.Lire(chemin, rapport);
+            return Reprojeter(lus, projection, rapport);
+        }
+        catch (Exception erreur) when (erreur is NetTopologySuite.IO.Esri.ShapefileException or IOException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            rapport.Refuser(null, "", Path.GetFileName(chemin), "Ce shapefile est tronqué ou abîmé.", "Téléchargez-le de nouveau, avec ses compagnons.");
+            return [];
+        }
+    }
+
+    private static async Task<List<QuartierLu>> LireLeZipAsync(string chemin, RapportDImport rapport, CancellationToken annulation)
     {
         var dossier = Directory.CreateTempSubdirectory("relais-import-");
         try
         {
-            await ZipFile.ExtractToDirectoryAsync(fichier.Chemin, dossier.FullName, annulation);
-            var lisibles = dossier.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.Extension.ToLowerInvariant() is ".shp" or ".geojson").OrderBy(f => f.FullName, StringComparer.Ordinal).ToList();
-            if (lisibles.Count == 0) rapport.Refuser(null, "", fichier.Nom, "L’archive ne contient ni shapefile ni GeoJSON.", "Donnez l’archive des contours publiée par l’ANCT.");
+            await using (var archive = await ZipFile.OpenReadAsync(chemin, annulation))
+            {
+                if (archive.Entries.Sum(e => e.Length) > OctetsDecompressesAuPlus)
+                {
+                    rapport.Refuser(null, "", Path.GetFileName(chemin), "L’archive se décomprime en plus de 500 Mo.", "Donnez l’archive d’un seul jeu de contours.");
+                    return [];
+                }
+
+                await archive.ExtractToDirectoryAsync(dossier.FullName, annulation);
+            }
+
+            var lisibles = dossier.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.Extension.ToLowerInvariant() is ".shp" or ".geojson" or ".json").OrderBy(f => f.FullName, StringComparer.Ordinal).ToList();
+            if (lisibles.Count == 0) rapport.Refuser(null, "", Path.GetFileName(chemin), "L’archive ne contient ni shapefile ni GeoJSON.", "Donnez l’archive des contours publiée par l’ANCT.");
             var lus = new List<QuartierLu>();
-            foreach (var lisible in lisibles) lus.AddRange(await LireAsync(new(lisible.FullName), rapport, annulation));
+            foreach (var lisible in lisibles)
+            {
+                rapport.Constats.Add($"Dans l’archive : {lisible.Name}.");
+                lus.AddRange(await LireAsync(lisible.FullName, rapport, annulation));
+            }
+
             return lus;
         }
         finally
@@ -83,6 +123,7 @@ internal sealed class ImporteurDeContours(DonneesRelais donnees, Horloge horloge
     {
         var etendue = new Envelope();
         foreach (var lu in lus.Where(l => l.Tracage is not null)) etendue.ExpandToInclude(lu.Tracage!.EnvelopeInternal);
+        if (rapport.EstRefuse || lus.Count == 0) return lus;
         var projection = annoncee ?? Projections.ParEtendue(etendue);
         if (projection is null)
         {

@@ -22,13 +22,12 @@ internal sealed class ImporteurDeCorrespondances(DonneesRelais donnees, Horloge 
     public async Task<RapportDImport> ExecuterAsync(FichierAImporter fichier, bool essai, IProgress<double>? avancement, CancellationToken annulation)
     {
         var rapport = new RapportDImport();
-        var (texte, encodage) = await TexteDeFichier.LireAsync(fichier.Chemin, annulation);
-        var table = TableCsv.Lire(texte);
-        rapport.Constats.Add($"Encodage reconnu : {encodage} ; séparateur « {table.Separateur} ».");
+        if (await TableDImport.LireAsync(fichier.Chemin, rapport, annulation) is not { } table) return rapport;
         var lues = Lire(table, rapport);
+        if (fichier.Acteur is { } acteur) lues.RemoveAll(l => l.Code2024.Departement != acteur.DepartementCode);
         if (!rapport.EstRefuse) await PreparerAsync(lues, rapport, annulation);
         avancement?.Report(1);
-        return await new EcritureDesQuartiers(donnees, horloge).ConclureAsync(Jeu, fichier, rapport, essai, annulation);
+        return await new EcritureDesQuartiers(donnees, horloge, fichier.Acteur).ConclureAsync(Jeu, fichier, rapport, essai, annulation);
     }
 
     private static List<(CodeQpv Code2024, CodeQpv Code2015, StatutDeCorrespondance Statut)> Lire(TableCsv table, RapportDImport rapport)

@@ -17,11 +17,9 @@ internal sealed class ImporteurDeListe(DonneesRelais donnees, Horloge horloge) :
     public async Task<RapportDImport> ExecuterAsync(FichierAImporter fichier, bool essai, IProgress<double>? avancement, CancellationToken annulation)
     {
         var rapport = new RapportDImport();
-        var (texte, encodage) = await TexteDeFichier.LireAsync(fichier.Chemin, annulation);
-        var table = TableCsv.Lire(texte);
-        rapport.Constats.Add($"Encodage reconnu : {encodage} ; séparateur « {table.Separateur} ».");
+        if (await TableDImport.LireAsync(fichier.Chemin, rapport, annulation) is not { } table) return rapport;
         var lus = Regrouper(Lire(table, rapport));
-        var ecriture = new EcritureDesQuartiers(donnees, horloge);
+        var ecriture = new EcritureDesQuartiers(donnees, horloge, fichier.Acteur);
         if (!rapport.EstRefuse)
         {
             await ecriture.PreparerAsync(lus, rapport, avancement, annulation);
@@ -51,5 +49,9 @@ internal sealed class ImporteurDeListe(DonneesRelais donnees, Horloge horloge) :
 
     // Un quartier sur plusieurs communes peut occuper plusieurs lignes.
     private static List<QuartierLu> Regrouper(List<QuartierLu> lus) =>
-        [.. lus.GroupBy(l => l.Code).Select(g => g.First() with { Communes = [.. g.SelectMany(l => l.Communes).Distinct()] })];
+        [.. lus.GroupBy(l => l.Code).Select(g => g.First() with
+        {
+            Communes = [.. g.SelectMany(l => l.Communes).Distinct()],
+            Intercommunalites = [.. g.SelectMany(l => l.Intercommunalites).Distinct(StringComparer.Ordinal)],
+        })];
 }

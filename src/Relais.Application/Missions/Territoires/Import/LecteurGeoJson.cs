@@ -16,7 +16,7 @@ internal static class LecteurGeoJson
     {
         using var document = JsonDocument.Parse(texte);
         var racine = document.RootElement;
-        if (!racine.TryGetProperty("features", out var objets) || objets.ValueKind != JsonValueKind.Array)
+        if (racine.ValueKind != JsonValueKind.Object || !racine.TryGetProperty("features", out var objets) || objets.ValueKind != JsonValueKind.Array)
         {
             rapport.Refuser(null, "features", "", "Ce fichier GeoJSON n’est pas une collection d’objets.", "Donnez une FeatureCollection.");
             return (null, []);
@@ -37,6 +37,16 @@ internal static class LecteurGeoJson
         return (annonce.Length > 0 ? Projections.ParNom(annonce) : null, quartiers);
     }
 
+    /// <summary>The only polygon of a geometry, a feature or a collection; <c>null</c> when there is none.</summary>
+    public static Geometry? LireUnContour(string texte)
+    {
+        using var document = JsonDocument.Parse(texte);
+        var racine = document.RootElement;
+        if (racine.TryGetProperty("features", out var objets)) racine = objets[0];
+        if (racine.TryGetProperty("geometry", out var geometrie)) racine = geometrie;
+        return LirePolygones(racine, 1, "", new RapportDImport());
+    }
+
     private static Dictionary<string, string> Proprietes(JsonElement objet)
     {
         var proprietes = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -55,13 +65,31 @@ internal static class LecteurGeoJson
     private static Geometry? LireLaGeometrie(JsonElement geometrie, int ligne, string code, RapportDImport rapport)
     {
         if (geometrie.ValueKind != JsonValueKind.Object) return null;
+        try
+        {
+            return LirePolygones(geometrie, ligne, code, rapport);
+        }
+        catch (Exception erreur) when (erreur is InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException or FormatException)
+        {
+            rapport.Refuser(ligne, "geometry", code, "Les coordonnées ne sont pas lisibles.", "Téléchargez le fichier de nouveau : il est peut-être abîmé.");
+            return null;
+        }
+    }
+
+    private static Geometry? LirePolygones(JsonElement geometrie, int ligne, string code, RapportDImport rapport)
+    {
         var type = geometrie.GetProperty("type").GetString();
         var coordonnees = geometrie.GetProperty("coordinates");
+        if (type is not ("Polygon" or "MultiPolygon"))
+        {
+            rapport.Signaler(ligne, "geometry", code, $"L’objet est un « {type} », pas un polygone.", "Le quartier est gardé sans contour.");
+            return null;
+        }
+
         var polygones = type switch
         {
             "Polygon" => [LirePolygone(coordonnees, ligne, code, rapport)],
-            "MultiPolygon" => coordonnees.EnumerateArray().Select(p => LirePolygone(p, ligne, code, rapport)).ToList(),
-            _ => new List<Polygon?>(),
+            _ => coordonnees.EnumerateArray().Select(p => LirePolygone(p, ligne, code, rapport)).ToList(),
         };
         var gardes = polygones.OfType<Polygon>().ToArray();
         return gardes.Length switch { 0 => null, 1 => gardes[0], _ => Fabrique.CreateMultiPolygon(gardes) };

@@ -19,7 +19,8 @@ internal static class ProprietesDeQuartier
         var texte = lire(Code) ?? "";
         if (!CodeQpv.TryParse(texte, null, out var code))
         {
-            rapport.Refuser(ligne, "code", texte, "Ce n’est pas un code de quartier prioritaire.", "Écrivez un code comme QN08314I ou QP083014.");
+            if (texte.Contains(',', StringComparison.Ordinal)) rapport.Refuser(ligne, "code", texte, "Plusieurs quartiers sont réunis dans le même objet : ce fichier range les quartiers par commune.", "Donnez le fichier qui a un objet, ou une ligne, par quartier.");
+            else rapport.Refuser(ligne, "code", texte, "Ce n’est pas un code de quartier prioritaire.", "Écrivez un code comme QN08314I ou QP083014.");
             return null;
         }
 
@@ -30,14 +31,14 @@ internal static class ProprietesDeQuartier
             return null;
         }
 
-        return new(ligne, code, nom, LireLesCommunes(lire, ligne, rapport), null);
+        List<string> sirens = [.. Separer(lire(Epci)).Where(Intercommunalite.EstUnSiren).Distinct(StringComparer.Ordinal)];
+        return new(ligne, code, nom, LireLesCommunes(lire, sirens, ligne, rapport), sirens, null);
     }
 
-    private static List<CommuneDuQuartier> LireLesCommunes(Func<string[], string?> lire, int ligne, RapportDImport rapport)
+    private static List<CommuneDuQuartier> LireLesCommunes(Func<string[], string?> lire, List<string> sirens, int ligne, RapportDImport rapport)
     {
         var codes = Separer(lire(Communes));
         var noms = Separer(lire(NomsDesCommunes));
-        var sirens = Separer(lire(Epci)).Where(s => s.Length == 9 && s.All(char.IsAsciiDigit)).ToList();
         if (codes.Count > 0 && noms.Count > 0 && codes.Count != noms.Count)
         {
             rapport.Signaler(ligne, "commune", string.Join(", ", noms), "Il n’y a pas autant de noms que de codes de commune.", "Les communes sont prises dans l’ordre ; vérifiez-les.");
@@ -46,7 +47,8 @@ internal static class ProprietesDeQuartier
         return [.. Enumerable.Range(0, Math.Max(codes.Count, noms.Count)).Select(i => new CommuneDuQuartier(
             i < codes.Count ? CompleterLeCode(codes[i], ligne, rapport) : "",
             i < noms.Count ? noms[i] : "",
-            sirens.Count == 0 ? null : sirens[Math.Min(i, sirens.Count - 1)]))];
+            // Communes et intercommunalités sont rangées par code : leur ordre ne dit pas laquelle est à laquelle.
+            sirens.Count == 1 ? sirens[0] : null))];
     }
 
     private static string CompleterLeCode(string code, int ligne, RapportDImport rapport)
