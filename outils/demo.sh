@@ -13,6 +13,10 @@ export Relais__Departement=99
 export Relais__Demonstration=true
 export Logging__Console__FormatterName=simple
 export Logging__LogLevel__Default=Warning
+export Envois__Adresse="${ASPNETCORE_URLS%%;*}"
+export Courriel__Dossier="$racine/donnees/demo/courriels"
+export Courriel__Expediteur=relais@brenne-maritime.example
+export Sms__Dossier="$racine/donnees/demo/sms"
 mkdir -p donnees/demo
 cd src/Relais.Web
 executable=bin/Release/net10.0/relais
@@ -24,5 +28,6 @@ else
     echo "Cette démonstration date du $(date -r "$racine/donnees/demo/comptes.txt" +%d/%m/%Y) : pour la refaire à la date du jour, supprimez donnees/demo puis relancez « make demo »."
   fi
 fi
+echo "Les courriels arrivent dans donnees/demo/courriels, les SMS dans donnees/demo/sms."
 echo "Relais s’ouvre sur $ASPNETCORE_URLS"
 exec "$executable" servir

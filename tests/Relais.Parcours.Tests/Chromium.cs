@@ -13,6 +13,8 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Executable)) throw new InvalidOperationException($"Chromium manque ({Executable}) : lancez « make preparer ».");
+        // A shared machine may be slow; what never comes still fails.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _navigateur = await _playwright.Chromium.LaunchAsync(new()
         {

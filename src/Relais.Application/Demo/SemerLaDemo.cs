@@ -24,6 +24,8 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
         if (await ContientDejaDesAgentsAsync(annulation)) return null;
         var jour = horloge.Aujourdhui;
         var (equipe, observations) = await SemerUnDepartementAsync(DepartementDeDemo, "brenne-maritime.example", 2026, jour, annulation);
+        await new VeilleSocialeFictive(portees, temps, graine: 14).EcrireAsync(equipe, DepartementDeDemo, jour, annulation);
+        await new AlertesFictives(portees, temps, horloge).EcrireAsync(equipe, jour, annulation);
         var propositions = new PropositionsFictives(portees, temps, equipe, jour);
         var rapports = await new RapportsFictifs(portees, temps, propositions).EcrireAsync(equipe, jour, avancement, annulation);
         return new(1, observations, rapports, Comptes(equipe));

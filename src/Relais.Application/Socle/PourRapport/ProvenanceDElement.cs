@@ -6,24 +6,12 @@ public enum ProvenanceDElement
     /// <summary>An observation of the Veille mission.</summary>
     Observation,
 
+    /// <summary>An urgent event of the Alertes mission.</summary>
+    Alerte,
+
     /// <summary>A proposal, with the answer it has.</summary>
     Proposition,
-}
 
-/// <summary>Their French words.</summary>
-public static class Provenances
-{
-    public static string Singulier(this ProvenanceDElement provenance) => provenance switch
-    {
-        ProvenanceDElement.Observation => "Observation",
-        ProvenanceDElement.Proposition => "Proposition",
-        _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
-    };
-
-    public static string Pluriel(this ProvenanceDElement provenance) => provenance switch
-    {
-        ProvenanceDElement.Observation => "Observations",
-        ProvenanceDElement.Proposition => "Propositions",
-        _ => throw new InvalidOperationException($"{provenance} n’a pas de nom."),
-    };
+    /// <summary>The barometer of a quarter, of the same mission.</summary>
+    Barometre,
 }
