@@ -33,7 +33,7 @@ internal static class CommandeSemer
 
     private static void ReglerLeTemps(WebApplicationBuilder builder)
     {
-        var temps = new TempsDeScene();
+        var temps = new TempsDeScene(TimeProvider.System);
         // The jobs bring the system clock with them: the demo is written at the dates of its story.
         builder.Configuration["Travaux:Actifs"] = "false";
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(temps));

@@ -11,8 +11,7 @@ public static class JeuDeDemonstration
 {
     public static async Task<BilanDuSemis?> SemerLaDemoAsync(this Jeu jeu)
     {
-        var temps = new TempsDeScene();
-        temps.Regler(jeu.Temps.GetUtcNow());
+        var temps = new TempsDeScene(jeu.Temps);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(temps).AddSingleton(temps).AddSingleton<SemerLaDemo>();
