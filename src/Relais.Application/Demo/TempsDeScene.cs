@@ -9,4 +9,7 @@ public sealed class TempsDeScene(TimeProvider reel) : TimeProvider
 
     /// <param name="instant">When; <c>null</c> for now.</param>
     public void Regler(DateTimeOffset? instant) => _instant = instant;
+
+    /// <summary>Moves the scene forward.</summary>
+    public void Avancer(TimeSpan duree) => _instant = GetUtcNow() + duree;
 }
