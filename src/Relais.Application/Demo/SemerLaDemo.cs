@@ -23,12 +23,12 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
     {
         if (await ContientDejaDesAgentsAsync(annulation)) return null;
         var jour = horloge.Aujourdhui;
-        var (equipe, observations) = await SemerUnDepartementAsync(DepartementDeDemo, "brenne-maritime.example", 2026, jour, annulation);
+        var (equipe, _) = await SemerUnDepartementAsync(DepartementDeDemo, "brenne-maritime.example", 2026, jour, annulation);
         await new VeilleSocialeFictive(portees, temps, graine: 14).EcrireAsync(equipe, DepartementDeDemo, jour, annulation);
         await new AlertesFictives(portees, temps, horloge).EcrireAsync(equipe, jour, annulation);
         var propositions = new PropositionsFictives(portees, temps, equipe, jour);
         var rapports = await new RapportsFictifs(portees, temps, propositions).EcrireAsync(equipe, jour, avancement, annulation);
-        return new(1, observations, rapports, Comptes(equipe));
+        return new(1, await CompterLesObservationsAsync(annulation), rapports, Comptes(equipe));
     }
 
     /// <summary>A hundred such départements, for measuring: no reports.</summary>
@@ -57,6 +57,12 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
     {
         await using var portee = portees.CreateAsyncScope();
         return await portee.ServiceProvider.GetRequiredService<DonneesRelais>().Agents.AnyAsync(annulation);
+    }
+
+    private async Task<int> CompterLesObservationsAsync(CancellationToken annulation)
+    {
+        await using var portee = portees.CreateAsyncScope();
+        return await portee.ServiceProvider.GetRequiredService<DonneesRelais>().Set<Observation>().CountAsync(annulation);
     }
 
     private async Task<(EquipeFictive Equipe, int Observations)> SemerUnDepartementAsync(string code, string domaine, int graine, DateOnly jour, CancellationToken annulation)
