@@ -98,6 +98,7 @@ internal sealed class PropositionsFictives
         await using var portee = _portees.CreateAsyncScope();
         var lue = await portee.ServiceProvider.GetRequiredService<DonneesRelais>().Set<Proposition>().SingleAsync(p => p.Id == id, annulation);
         await AgirAsync<EcrireRetourHandler>(auteur, async (h, a) => (await h.ExecuterAsync(new(id, lue.Version, ProjetDeRetour.Ecrire(lue)), a, annulation)).Refus, annulation);
+        _temps.Regler(new DateTimeOffset(le.ToDateTime(new TimeOnly(16, 40)), TimeSpan.Zero));
         await AgirAsync<NoterRemiseDuRetourHandler>(auteur, async (h, a) => (await h.ExecuterAsync(new(id, le, proposition.Contenu.Demandeurs!), a, annulation)).Refus, annulation);
     }
 

@@ -94,7 +94,7 @@ public sealed class SaisirUneObservation
         await using var jeu = await Jeu.CreerAsync(moteur);
         await jeu.UnQuartierAsync();
         var contrat = ContratDeVille.Conclure(Guid.NewGuid(), "CV099001", "Contrat", Jeu.Departement, new(2024, 1, 1), new(2030, 12, 31), [], []);
-        var poche = Poche.Reperer(Guid.NewGuid(), contrat.Id, "Résidence du Port", Jeu.Departement, "Quatre immeubles.");
+        var poche = Poche.Reperer(Guid.NewGuid(), contrat.Id, Jeu.Departement, new("Résidence du Port", "Quatre immeubles.", new(2024, 9, 1), null));
         await jeu.EcrireAsync(contrat, poche);
         var delegue = await jeu.UnDelegueAsync(Quartier);
 

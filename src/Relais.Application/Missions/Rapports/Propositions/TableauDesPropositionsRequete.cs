@@ -16,19 +16,32 @@ public sealed class TableauDesPropositionsRequete(PerimetreDesPropositionsRequet
     public async Task<TableauDesPropositions> ExecuterAsync(FiltreDesPropositions filtre, Acteur acteur, CancellationToken annulation)
     {
         var aujourdhui = horloge.Aujourdhui;
-        var lisibles = (await perimetre.ExecuterAsync(acteur, annulation)).Lignes.AsNoTracking();
+        var siennes = await perimetre.ExecuterAsync(acteur, annulation);
+        var lisibles = siennes.Lignes.AsNoTracking();
         var retenues = lisibles.Retenir(filtre, aujourdhui);
         var lues = await retenues.OrderBy(p => p.DeposeeLe).ThenBy(p => p.Id).Take(LignesAuPlus + 1)
             .Select(p => new
             {
-                p.Id, p.Objet, p.QuartierId, p.ThemeCode, p.AuteurId, p.Destinataire.Type, p.Destinataire.Precision, p.Etat, p.DeposeeLe, p.AttendueLe, p.ARendreDepuisLe,
-                Pilote = p.Engagement == null ? null : p.Engagement.Pilote, Service = p.Saisine == null ? null : p.Saisine.Service,
+                p.Id,
+                p.Objet,
+                p.QuartierId,
+                p.ThemeCode,
+                p.AuteurId,
+                p.Destinataire.Type,
+                p.Destinataire.Precision,
+                p.Etat,
+                p.DeposeeLe,
+                p.AttendueLe,
+                p.ARendreDepuisLe,
+                Pilote = p.Engagement == null ? null : p.Engagement.Pilote,
+                Service = p.Saisine == null ? null : p.Saisine.Service,
             })
             .ToListAsync(annulation);
         var nommes = await noms.LireAsync(lues.Select(p => p.QuartierId), lues.Select(p => p.AuteurId), annulation);
         var lignes = lues.Take(LignesAuPlus).Select(p => new LigneDeProposition(
             p.Id, p.Objet, nommes.Quartier(p.QuartierId), nommes.Theme(p.ThemeCode), nommes.Agent(p.AuteurId), new Destinataire(p.Type, p.Precision).ToString(), p.Etat, p.DeposeeLe,
-            aujourdhui.DayNumber - p.DeposeeLe.DayNumber, p.AttendueLe, p.AttendueLe < aujourdhui, p.ARendreDepuisLe is not null, p.Etat == EtatProposition.Transmise ? p.Service : p.Pilote));
+            aujourdhui.DayNumber - p.DeposeeLe.DayNumber, p.AttendueLe, p.AttendueLe < aujourdhui, p.ARendreDepuisLe is not null, p.AuteurId == acteur.AgentId || siennes.Remplaces.Contains(p.AuteurId),
+            p.Etat == EtatProposition.Transmise ? p.Service : p.Pilote));
         return new(
             [.. lignes.GroupBy(l => l.Etat).OrderBy(g => g.Key).Select(g => new GroupeDePropositions(g.Key, [.. g]))],
             lues.Count > LignesAuPlus,
@@ -69,10 +82,11 @@ public sealed record TableauDesPropositions(
 public sealed record GroupeDePropositions(EtatProposition Etat, IReadOnlyList<LigneDeProposition> Lignes);
 
 /// <param name="Age">Jours depuis le dépôt.</param>
+/// <param name="EstDeLActeur">Il l’a déposée, ou remplace son auteur.</param>
 /// <param name="ParQui">Pilote ou service saisi.</param>
 public sealed record LigneDeProposition(
     Guid Id, string Objet, string Quartier, string Theme, string Auteur, string Destinataire, EtatProposition Etat, DateOnly DeposeeLe,
-    int Age, DateOnly? AttendueLe, bool EstEnRetard, bool EstARendre, string? ParQui);
+    int Age, DateOnly? AttendueLe, bool EstEnRetard, bool EstARendre, bool EstDeLActeur, string? ParQui);
 
 /// <summary>Les douze derniers mois de dépôts.</summary>
 /// <param name="SansReponse">Celles qui n’ont pas encore de réponse de fond.</param>

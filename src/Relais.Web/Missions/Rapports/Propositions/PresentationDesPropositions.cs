@@ -70,7 +70,7 @@ public static class PresentationDesPropositions
             ActionSurProposition.Reexaminer => "Réexamen décidé",
             _ => suite.Vers.Libelle(),
         };
-        var precision = suite.Precision is null ? "" : $" : {suite.Precision}";
+        var precision = suite.Precision is null ? "" : $" : {suite.Precision.TrimEnd('.')}";
         return suite.Pour is { } jour ? $"{fait}{precision}, pour le {Presentation.Jour(jour)}" : fait + precision;
     }
 }

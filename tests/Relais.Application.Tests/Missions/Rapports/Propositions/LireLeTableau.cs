@@ -38,8 +38,13 @@ public sealed class LireLeTableau
         Assert.Equal(
             new Dictionary<SituationDeProposition, int>
             {
-                [SituationDeProposition.Ouvertes] = 4, [SituationDeProposition.ADecider] = 2, [SituationDeProposition.AExecuter] = 1, [SituationDeProposition.ARendre] = 2,
-                [SituationDeProposition.EnRetard] = 1, [SituationDeProposition.Closes] = 1, [SituationDeProposition.Toutes] = 4,
+                [SituationDeProposition.Ouvertes] = 4,
+                [SituationDeProposition.ADecider] = 2,
+                [SituationDeProposition.AExecuter] = 1,
+                [SituationDeProposition.ARendre] = 2,
+                [SituationDeProposition.EnRetard] = 1,
+                [SituationDeProposition.Closes] = 1,
+                [SituationDeProposition.Toutes] = 4,
             },
             tableau.Comptes);
         Assert.Equal(new BilanDesReponses(new(22.5m, 2), 2, 35), tableau.Bilan);
