@@ -27,11 +27,11 @@ public sealed class LeRapport(Chromium chromium)
         await Assertions.Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Besoins exprimés par les habitants" })).ToContainTextAsync("Une permanence de PMI le samedi");
 
         var source = await contexte.RunAndWaitForPageAsync(() => page.Locator(".relais-editeur a.relais-appel").First.ClickAsync());
-        await Assertions.Expect(source).ToHaveURLAsync(new Regex("/veille/observations/"));
+        await Assertions.Expect(source).ToHaveURLAsync(Contenant("/veille/observations/"));
         await source.CloseAsync();
 
         await page.AuClavierAsync("a", "L’essentiel");
-        await page.WaitForURLAsync(new Regex("/ecrire/0$"));
+        await page.WaitForURLAsync(Contenant("/ecrire/0$"));
         await page.AtteindreAsync("[role=textbox]", "L’essentiel en 5 lignes");
         await page.Keyboard.TypeAsync("Un mois calme.");
         await page.Keyboard.PressAsync("Enter");
@@ -43,7 +43,7 @@ public sealed class LeRapport(Chromium chromium)
         await Assertions.Expect(page.Locator(Etat)).ToContainTextAsync("Enregistré à");
 
         await page.AuClavierAsync("a", "Vérifier et transmettre");
-        await page.WaitForURLAsync(new Regex("/transmettre$"));
+        await page.WaitForURLAsync(Contenant("/transmettre$"));
         await Assertions.Expect(page.GetByText("Le rapport est complet")).ToBeVisibleAsync();
         await page.AuClavierAsync("button", "Transmettre à la sous-préfète");
 
@@ -61,7 +61,7 @@ public sealed class LeRapport(Chromium chromium)
         var page = await OuvrirAsync(serveur, contexte, delegue, "/rapports");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Composer le rapport de février 2026" }).ClickAsync();
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Sections du rapport" }).GetByRole(AriaRole.Link, new() { NameRegex = new("L’essentiel") }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Sections du rapport" }).GetByRole(AriaRole.Link, new() { NameRegex = Contenant("L’essentiel") }).ClickAsync();
         await page.Locator("textarea").FillAsync("- Un mois **calme**.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Vérifier et transmettre" }).ClickAsync();
@@ -80,11 +80,11 @@ public sealed class LeRapport(Chromium chromium)
         await using var tablette = await chromium.TabletteAsync(serveur.Adresse);
         var page = await OuvrirAsync(serveur, tablette, sousPrefete, "/rapports/suivi?mois=2026-02");
         await page.EstAccessibleAsync();
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("lire le rapport") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = Contenant("lire le rapport") }).ClickAsync();
         await page.EstAccessibleAsync();
 
         await page.Locator("sup.relais-appel a").First.ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/veille/observations/"));
+        await Assertions.Expect(page).ToHaveURLAsync(Contenant("/veille/observations/"));
         await page.GoBackAsync();
 
         await page.GetByText("Annoter « Besoins exprimés par les habitants »").First.ClickAsync();
@@ -167,4 +167,6 @@ public sealed class LeRapport(Chromium chromium)
         await page.GotoAsync(adresse);
         return page;
     }
+
+    private static Regex Contenant(string motif) => new(motif, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

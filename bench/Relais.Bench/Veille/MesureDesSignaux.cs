@@ -81,7 +81,7 @@ internal static class MesureDesSignaux
         {
             var (entree, sortie) = (Path.Combine(dossier.FullName, "series.csv"), Path.Combine(dossier.FullName, "alarmes.txt"));
             await File.WriteAllLinesAsync(entree, series.Take(combien).Select(s => string.Join(',', s)));
-            using var r = Process.Start(new ProcessStartInfo("Rscript", [Path.Combine(AppContext.BaseDirectory, "Veille", "signaux.R"), entree, $"{combien}", sortie]) { RedirectStandardOutput = true });
+            using var r = Process.Start(new ProcessStartInfo("Rscript", [Path.Combine(AppContext.BaseDirectory, "Veille", "signaux.R"), entree, $"{combien}", sortie]) { UseShellExecute = false, RedirectStandardOutput = true });
             var temps = (await r!.StandardOutput.ReadToEndAsync()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             await r.WaitForExitAsync();
             var siennes = (await File.ReadAllLinesAsync(sortie)).Select(l => l.Split(' ')).ToList();

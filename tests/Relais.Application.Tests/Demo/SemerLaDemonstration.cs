@@ -50,7 +50,7 @@ public sealed class SemerLaDemonstration
         Assert.Equal(1, await donnees.Set<RapportMensuel>().CountAsync(r => r.Etat == EtatRapport.Renvoye));
         Assert.Contains(observations, o => o.Retrait is not null);
         Assert.Contains(observations, o => o.QuartierId is null);
-        Assert.True(observations.Where(o => o.QuartierId is not null).GroupBy(o => o.QuartierId).Count(g => g.Select(o => o.AuteurId).Distinct().Count() > 1) > 0, "un quartier vu par deux délégués");
+        Assert.True(observations.Where(o => o.QuartierId is not null).GroupBy(o => o.QuartierId).Any(g => g.Select(o => o.AuteurId).Distinct().Count() > 1), "un quartier vu par deux délégués");
         Assert.Single(await donnees.Set<Interim>().ToListAsync());
     }
 

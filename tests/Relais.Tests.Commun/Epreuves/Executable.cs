@@ -16,6 +16,7 @@ public sealed class Executable(ChoixDeLaBase choix, IReadOnlyDictionary<string, 
     {
         var depart = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "relais.dll"), "servir"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
