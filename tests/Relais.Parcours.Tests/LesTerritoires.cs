@@ -117,7 +117,7 @@ public sealed class LesTerritoires(Chromium chromium)
         await page.SeConnecterAsync(courriel);
         await page.GotoAsync("/territoires/quartiers");
         await page.GetByRole(AriaRole.Link, new() { Name = "Importer un fichier" }).PressAsync("Enter");
-        await page.GetByLabel("Fichier", new() { Exact = false }).Last.SetInputFilesAsync(new FilePayload
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
         {
             Name = "contours.geojson",
             MimeType = "application/geo+json",

@@ -11,7 +11,7 @@ internal sealed class LieuxDuDepartement(DonneesRelais donnees) : ILieuxHorsQuar
 
     public async Task<LieuxHorsQuartier> DuDepartementAsync(string departementCode, CancellationToken annulation)
     {
-        var poches = await donnees.Poches.Where(p => p.DepartementCode == departementCode).Select(p => new PocheNommee(p.Id, p.Nom)).ToListAsync(annulation);
+        var poches = await donnees.Poches.Where(p => p.DepartementCode == departementCode).Select(p => new PocheNommee(p.Id, p.Nom, p.SuivieAuLe == null)).ToListAsync(annulation);
         var communes = await donnees.Quartiers.Where(q => q.DepartementCode == departementCode)
             .SelectMany(q => q.Communes).Where(c => c.CodeInsee != "").Select(c => new { c.CodeInsee, c.Nom }).Distinct().ToListAsync(annulation);
         return new(

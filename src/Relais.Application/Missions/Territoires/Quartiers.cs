@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Relais.Application.Missions.Territoires.Contrats;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
-using Relais.Metier.Commun;
 using Relais.Metier.Missions.Territoires;
 
 namespace Relais.Application.Missions.Territoires;
@@ -11,29 +10,21 @@ namespace Relais.Application.Missions.Territoires;
 internal sealed class Quartiers(DonneesRelais donnees, Horloge horloge) : IQuartiers
 {
     public Task<IReadOnlyList<QuartierNomme>> ParIdsAsync(IReadOnlyCollection<Guid> ids, CancellationToken annulation) =>
-        LireAsync(q => ids.Contains(q.Id), p => ids.Contains(p.Id), annulation);
+        LireAsync(q => ids.Contains(q.Id), annulation);
 
     public Task<IReadOnlyList<QuartierNomme>> DuDepartementAsync(string departementCode, CancellationToken annulation)
     {
         var jour = horloge.Aujourdhui;
-        return LireAsync(
-            q => q.DepartementCode == departementCode && q.ValideDuLe <= jour && (q.ValideAuLe == null || q.ValideAuLe >= jour),
-            p => p.DepartementCode == departementCode && p.SuivieDuLe <= jour && (p.SuivieAuLe == null || p.SuivieAuLe >= jour),
-            annulation);
+        return LireAsync(q => q.DepartementCode == departementCode && q.ValideDuLe <= jour && (q.ValideAuLe == null || q.ValideAuLe >= jour), annulation);
     }
 
-    private async Task<IReadOnlyList<QuartierNomme>> LireAsync(Expression<Func<Quartier, bool>> quartiers, Expression<Func<Poche, bool>> poches, CancellationToken annulation)
+    private async Task<IReadOnlyList<QuartierNomme>> LireAsync(Expression<Func<Quartier, bool>> filtre, CancellationToken annulation)
     {
         var trouves = await donnees.Quartiers.AsNoTracking()
-            .Where(quartiers)
+            .Where(filtre)
             .OrderBy(q => q.NomNormalise).ThenBy(q => q.Code)
             .Select(q => new { q.Id, q.Code, q.Nom })
             .ToListAsync(annulation);
-        var suivies = await donnees.Poches.AsNoTracking().Where(poches).Select(p => new { p.Id, p.Nom }).ToListAsync(annulation);
-        return
-        [
-            .. trouves.Select(q => new QuartierNomme(q.Id, q.Code.Texte, q.Nom)),
-            .. suivies.OrderBy(p => TexteNormalise.De(p.Nom), StringComparer.Ordinal).Select(p => new QuartierNomme(p.Id, null, p.Nom)),
-        ];
+        return [.. trouves.Select(q => new QuartierNomme(q.Id, q.Code.Texte, q.Nom))];
     }
 }

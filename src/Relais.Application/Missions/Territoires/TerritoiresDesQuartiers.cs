@@ -21,7 +21,7 @@ internal sealed class TerritoiresDesQuartiers(DonneesRelais donnees) : ITerritoi
             q.Nom,
             q.DepartementCode,
             [.. q.Communes.OrderBy(c => c.Rang).Select(c => new CommuneNommee(c.CodeInsee, c.Nom))],
-            [.. q.Communes.OrderBy(c => c.Rang).Select(c => c.Siren).OfType<string>().Distinct()],
+            q.Intercommunalites,
             [.. (q.Generation == GenerationQpv.G2024 ? de2024 : de2015)[q.Code].Select(c => new Correspondant(
                 q.Generation == GenerationQpv.G2024 ? c.Code2015 : c.Code2024,
                 c.Statut == StatutDeCorrespondance.Inchange && de2024[c.Code2024].Count() == 1 && de2015[c.Code2015].Count() == 1))]))];

@@ -11,9 +11,5 @@ public sealed class LieuxDObservation(ILieuxHorsQuartier lieux)
 
     public Task<LieuxHorsQuartier> ListerAsync(Acteur acteur, CancellationToken annulation) => lieux.DuDepartementAsync(acteur.DepartementCode, annulation);
 
-    public async Task<NomsHorsQuartier> NommerAsync(Acteur acteur, CancellationToken annulation)
-    {
-        var tous = await ListerAsync(acteur, annulation);
-        return new(tous.Poches.ToDictionary(p => p.Id, p => p.Nom), tous.Communes.ToDictionary(c => c.CodeInsee, c => c.Nom, StringComparer.Ordinal));
-    }
+    public async Task<NomsHorsQuartier> NommerAsync(Acteur acteur, CancellationToken annulation) => new(await ListerAsync(acteur, annulation));
 }

@@ -7,7 +7,7 @@ namespace Relais.Metier.Missions.Territoires;
 
 /// <summary>
 /// Une poche de pauvreté hors quartier prioritaire, suivie au titre d’un contrat de ville (circulaire du 31 août 2023).
-/// On y observe comme dans un quartier. Elle n’est jamais effacée : on cesse de la suivre.
+/// On y observe, hors quartier. Elle n’est jamais effacée : on cesse de la suivre.
 /// </summary>
 public sealed class Poche : IVersionne
 {

@@ -30,7 +30,7 @@ public sealed class NouvelleLettreModel(EtablirLettreDeMissionHandler handler, I
     }
 
     private async Task ChargerAsync(CancellationToken annulation) => LesQuartiers =
-        [.. (await quartiers.DuDepartementAsync(Acteur.DepartementCode, annulation)).Select(q => new SelectListItem(q.Code is null ? q.Nom : $"{q.Nom} ({q.Code})", q.Id.ToString()))];
+        [.. (await quartiers.DuDepartementAsync(Acteur.DepartementCode, annulation)).Select(q => new SelectListItem($"{q.Nom} ({q.Code})", q.Id.ToString()))];
 
     public sealed class FormulaireDeLettre
     {

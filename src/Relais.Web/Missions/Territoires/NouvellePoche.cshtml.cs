@@ -18,7 +18,7 @@ public sealed class NouvellePocheModel(FicheContratRequete fiches, RepererPocheH
         var resultat = await handler.ExecuterAsync(new(id, Saisie.EnSaisie()), Acteur, annulation);
         if (!resultat.EstReussi) return Refuser(resultat.Refus);
 
-        Annoncer("La poche est suivie : elle figure désormais parmi les lieux où l’on observe.");
+        Annoncer("La poche est suivie : on peut désormais y observer.");
         return Redirect(TerritoiresLiens.Contrat(id));
     }
 }

@@ -14,5 +14,5 @@ public abstract class PageDeTermes(IQuartiers quartiers) : PageRelais
     public IReadOnlyList<SelectListItem> LesQuartiers { get; private set; } = [];
 
     protected async Task ChargerLesQuartiersAsync(CancellationToken annulation) => LesQuartiers =
-        [.. (await quartiers.DuDepartementAsync(Acteur.DepartementCode, annulation)).Where(q => q.Code is not null).Select(q => new SelectListItem($"{q.Nom} ({q.Code})", q.Id.ToString()))];
+        [.. (await quartiers.DuDepartementAsync(Acteur.DepartementCode, annulation)).Select(q => new SelectListItem($"{q.Nom} ({q.Code})", q.Id.ToString()))];
 }

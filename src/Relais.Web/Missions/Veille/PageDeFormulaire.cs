@@ -37,7 +37,7 @@ public abstract class PageDeFormulaire(ChoixDeSaisieRequete choix, GardeDuTexte 
 
     public IEnumerable<SelectListItem> LieuxHorsQuartier =>
     [
-        .. Choix.Lieux.Poches.Select(p => new SelectListItem($"Poche : {p.Nom}", FormulaireDObservation.DePoche(p.Id))),
+        .. Choix.Lieux.Poches.Where(p => p.EstSuivie || FormulaireDObservation.DePoche(p.Id) == Saisie.HorsQuartier).Select(p => new SelectListItem($"Poche : {p.Nom}", FormulaireDObservation.DePoche(p.Id))),
         .. Choix.Lieux.Communes.Select(c => new SelectListItem(c.Nom, FormulaireDObservation.DeCommune(c.CodeInsee))),
     ];
 

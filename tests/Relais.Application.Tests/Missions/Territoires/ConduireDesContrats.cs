@@ -113,15 +113,13 @@ public sealed class ConduireDesContrats
 
         var id = (await RepererAsync(jeu, sousPrefete, contrat.Id, Saisie() with { Contour = Contour })).Valeur;
 
-        var lieux = await jeu.AvecAsync<IQuartiers, IReadOnlyList<QuartierNomme>>(q => q.DuDepartementAsync(Jeu.Departement, Sans));
-        Assert.Equal([("Les Genêts", "QN09901N"), ("Le Vieux-Bassin", null)], lieux.Select(l => (l.Nom, l.Code)));
-        Assert.Equal(["Le Vieux-Bassin"], (await jeu.AvecAsync<IQuartiers, IReadOnlyList<QuartierNomme>>(q => q.ParIdsAsync([id], Sans))).Select(l => l.Nom));
+        Assert.Equal([new(id, "Le Vieux-Bassin", EstSuivie: true)], (await LieuxAsync(jeu)).Poches);
         var point = await jeu.AvecAsync<SituerUnPointRequete, PointSitue>(r => r.ExecuterAsync(-3.018, 46.002, sousPrefete, Sans));
         Assert.Equal(("Le Vieux-Bassin", true), Assert.Single(point.Poches) is var p ? (p.Nom, p.EstDedans) : default);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
-    public async Task Une_poche_qu_on_cesse_de_suivre_quitte_les_lieux_et_garde_son_nom(MoteurDeBase moteur)
+    public async Task Une_poche_qu_on_cesse_de_suivre_garde_son_nom(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
         var contrat = await jeu.UnContratAsync((await jeu.UnQuartierAsync()).Id);
@@ -132,8 +130,7 @@ public sealed class ConduireDesContrats
         Assert.True((await CesserAsync(jeu, sousPrefete, poche.Id, new(2026, 3, 9))).EstReussi);
 
         Assert.Equal("suivi-de-poche-deja-fini", Assert.Single((await CesserAsync(jeu, sousPrefete, poche.Id, new(2026, 3, 9))).Refus).Code);
-        Assert.DoesNotContain(await jeu.AvecAsync<IQuartiers, IReadOnlyList<QuartierNomme>>(q => q.DuDepartementAsync(Jeu.Departement, Sans)), l => l.Id == poche.Id);
-        Assert.Single(await jeu.AvecAsync<IQuartiers, IReadOnlyList<QuartierNomme>>(q => q.ParIdsAsync([poche.Id], Sans)));
+        Assert.Equal([new(poche.Id, "Le Vieux-Bassin", EstSuivie: false)], (await LieuxAsync(jeu)).Poches);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
@@ -216,6 +213,8 @@ public sealed class ConduireDesContrats
 
     private static Task<Resultat> CesserAsync(Jeu jeu, Acteur acteur, Guid poche, DateOnly le) =>
         jeu.AvecAsync<CesserDeSuivreHandler, Resultat>(h => h.ExecuterAsync(new(poche, le), acteur, Sans));
+
+    private static Task<LieuxHorsQuartier> LieuxAsync(Jeu jeu) => jeu.AvecAsync<ILieuxHorsQuartier, LieuxHorsQuartier>(l => l.DuDepartementAsync(Jeu.Departement, Sans));
 
     private static Task<FicheContrat?> FicheAsync(Jeu jeu, Guid id, Acteur acteur) =>
         jeu.AvecAsync<FicheContratRequete, FicheContrat?>(r => r.ExecuterAsync(id, acteur, Sans));
