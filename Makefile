@@ -1,7 +1,6 @@
 # make demo | test | verifier | bench | format | migration NOM=… | preparer
 SHELL := bash
 CONFIGURATION ?= Debug
-DEMO := donnees/demo
 
 .PHONY: demo test verifier bench format migration preparer construire
 
@@ -25,8 +24,8 @@ verifier:
 	@outils/postgres-de-test.sh
 	@outils/tester.sh Relais.Metier.Tests Relais.Dsfr.Tests Relais.Architecture.Tests
 
-bench:
-	@outils/preparer.sh
+bench: preparer
+	@outils/postgres-de-test.sh
 	@dotnet run --configuration Release --project bench/Relais.Bench -- $(MESURE)
 
 format:

@@ -10,6 +10,8 @@ fc-list 2>/dev/null | grep -q Liberation || paquets+=(fonts-liberation)
 for outil in dotnet node npm; do
   command -v "$outil" >/dev/null || { echo "Il manque « $outil » : installez le SDK .NET 10 et Node 20, puis recommencez." >&2; exit 1; }
 done
+dotnet --list-sdks | grep -q '^10\.' || { echo "Le SDK .NET 10 manque (présents : $(dotnet --list-sdks | cut -d' ' -f1 | paste -sd' ')) : installez-le, puis recommencez." >&2; exit 1; }
+[ "$(node --version | sed -E 's/^v([0-9]+).*/\1/')" -ge 20 ] || { echo "Node $(node --version) est trop ancien : installez Node 20 ou plus récent, puis recommencez." >&2; exit 1; }
 if [ ${#paquets[@]} -eq 0 ]; then exit 0; fi
 commande=()
 if [ "$(id -u)" != 0 ]; then

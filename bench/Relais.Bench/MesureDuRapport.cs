@@ -4,7 +4,6 @@ using Relais.Application.Missions.Documents.Contrats;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
-using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 
@@ -38,7 +37,7 @@ internal static class MesureDuRapport
         await using var fournisseur = services.BuildServiceProvider();
         await using var portee = fournisseur.CreateAsyncScope();
         var fabrique = portee.ServiceProvider.GetRequiredService<IFabriqueDeDocuments>();
-        var document = MiseEnDocument.Document(Lecture(rapport, elements), ["Préfet", "de la Brenne-Maritime"], new DateOnly(2026, 4, 3));
+        var document = MiseEnDocument.Document(Contenu(rapport, elements), null, ["Préfet", "de la Brenne-Maritime"], new Horloge(TimeProvider.System, TimeZoneInfo.Utc));
         foreach (var format in Enum.GetValues<FormatDeDocument>())
         {
             if (format != FormatDeDocument.Docx && fabrique.PourquoiSansConversion is { } pourquoi)
@@ -63,15 +62,14 @@ internal static class MesureDuRapport
         return rapport;
     }
 
-    private static LectureDuRapport Lecture(RapportMensuel rapport, List<ElementDuMois> elements)
+    private static ContenuDuRapport Contenu(RapportMensuel rapport, List<ElementDuMois> elements)
     {
         var parId = elements.ToDictionary(e => e.Id);
-        var contenu = new ContenuDuRapport(
+        return new ContenuDuRapport(
             "2026-03", "Camille Martin", "99", "Mission politique de la ville", CodeTexte.De(NiveauDiffusion.Equipe), "- Deux ascenseurs en panne.\n- Une permanence demandée.",
             [.. rapport.Sections.Select(s => new SectionFigee(s.QuartierId, s.Libelle, [.. rapport.TextesDe(s).Where(t => !t.EstVide).Select(t => new RubriqueFigee(t.Id, t.Code, t.Libelle, t.Texte, false))]))],
             [.. rapport.SourcesCitees().Select((id, i) => new SourceFigee(i + 1, "observation", id, true, $"{parId[id].Date:yyyy-MM-dd}", "fait", parId[id].Theme, "Habitants", "equipe", ""))],
             [new ChiffreFige("Observations recueillies", "80", "mars 2026", "Relais")]);
-        return new(rapport.Id, rapport.Mois, rapport.Etat, Guid.Empty, rapport.Echeance, null, contenu, true, true, new Dictionary<Guid, ProvenanceDElement>(), null, []);
     }
 
     private static void Mesurer(string nom, Func<object> acte)

@@ -1,17 +1,24 @@
 using Relais.Bench;
+using Relais.Bench.Alertes;
 using Relais.Bench.Indicateurs;
 using Relais.Bench.Territoires;
 using Relais.Bench.Veille;
 
 Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
 {
+    ["envois"] = MesureDesEnvois.ExecuterAsync,
+    ["arrets"] = MesureDesArrets.ExecuterAsync,
     ["lieu"] = MesureDuLieu.ExecuterAsync,
     ["indicateurs"] = MesureDeLImport.ExecuterAsync,
     ["rapport"] = MesureDuRapport.ExecuterAsync,
     ["observations"] = MesureDesObservations.ExecuterAsync,
     ["recherche"] = MesureDeLaRecherche.ExecuterAsync,
+    ["signaux"] = MesureDesSignaux.ExecuterAsync,
 };
-foreach (var nom in args.Length > 0 ? args : [.. mesures.Keys])
+
+// Half an hour a database: asked for by its name.
+const string SurDemande = "arrets";
+foreach (var nom in args.Length > 0 ? args : [.. mesures.Keys.Where(m => m != SurDemande)])
 {
     if (!mesures.TryGetValue(nom, out var mesure))
     {

@@ -95,6 +95,48 @@ public sealed class LArchitecture
         }
     }
 
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public void Le_modele_n_a_pas_bouge_sans_sa_migration(MoteurDeBase moteur)
+    {
+        using var donnees = SansBase(moteur);
+
+        Aucune(LesMigrations.Verifier(donnees, donnees.GetService<IDesignTimeModel>().Model));
+    }
+
+    [Fact]
+    public void Une_table_sans_migration_est_vue()
+    {
+        using var donnees = SansBase(MoteurDeBase.Sqlite);
+        using var fautif = new ModeleFautif();
+
+        Assert.Contains(LesMigrations.Verifier(donnees, fautif.GetService<IDesignTimeModel>().Model), f => f.Contains("CreateTableOperation", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Les_deux_bases_ont_les_memes_migrations()
+    {
+        using var sqlite = SansBase(MoteurDeBase.Sqlite);
+        using var postgres = SansBase(MoteurDeBase.Postgres);
+
+        Aucune(LesMigrations.Differences(sqlite.Database.GetMigrations(), postgres.Database.GetMigrations()));
+
+        Assert.Equal(2, LesMigrations.Differences(["1_Initiale", "2_Seule"], ["1_Initiale", "2_Autre"]).Count);
+    }
+
+    [Fact]
+    public void Aucun_symbole_banni_n_est_employe()
+    {
+        var bannis = SymbolesBannis.Lire(Path.Combine(Sources.Racine, "BannedSymbols.txt"));
+        foreach (var attendu in (string[])["DateTime.Now", "DateTime.UtcNow", "Result", "ILike", "FromSqlRaw", "EnsureCreated", "HttpClient.#ctor"])
+        {
+            Assert.Contains(bannis, b => b.EndsWith(attendu, StringComparison.Ordinal));
+        }
+
+        Aucune(new[] { Metier, Application, Web, Dsfr }.SelectMany(a => SymbolesBannis.Verifier(a, bannis)));
+
+        Assert.Contains(SymbolesBannis.Verifier(Fautif, bannis), f => f.Contains(nameof(FauteDeTemps), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Chaque_adresse_est_francaise_et_fermee()
     {
@@ -144,6 +186,14 @@ public sealed class LArchitecture
         Assert.NotEmpty(Sources.PasDeHtmlBrut([("src/A.cshtml", "@Html.Raw(Model.Texte)")]));
         Assert.NotEmpty(Sources.PasDeStyleNiDeScriptEnLigne([("src/A.cshtml", "<p style=\"color:red\">")]));
         Assert.NotEmpty(Sources.PasDeStyleNiDeScriptEnLigne([("src/A.cshtml", "<script>alert(1)</script>")]));
+    }
+
+    /// <summary>The model as an engine maps it, without a database behind.</summary>
+    private static DonneesRelais SansBase(MoteurDeBase moteur)
+    {
+        var options = new DbContextOptionsBuilder<DonneesRelais>();
+        ChoixDeLaBase.Pour(moteur == MoteurDeBase.Sqlite ? "Data Source=:memory:" : "Host=aucun;Database=aucune").Configurer(options);
+        return new DonneesRelais(options.Options);
     }
 
     private static void Aucune(IEnumerable<string> fautes) => Assert.True(!fautes.Any(), string.Join('\n', fautes));

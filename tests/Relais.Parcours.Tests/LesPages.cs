@@ -5,7 +5,8 @@ using Xunit;
 namespace Relais.Parcours.Tests;
 
 /// <summary>
-/// Every page of the catalogue, at the two widths and in both themes, under axe. With <c>RELAIS_TEST_IMAGES=dossier</c>
+/// Every page of the catalogue, at the two widths and in both themes, under axe; the browser refuses none of its scripts
+/// or styles. With <c>RELAIS_TEST_IMAGES=dossier</c>
 /// each is also kept as a picture.
 /// </summary>
 [Collection(nameof(Parcours))]
@@ -22,12 +23,16 @@ public sealed class LesPages(LaVisite visite) : IClassFixture<LaVisite>
         var adresse = await fiche.AdresseAsync(visite.Demo);
         foreach (var largeur in (int[])[LaVisite.Telephone, LaVisite.Bureau])
         {
-            var page = await visite.OuvrirAsync(fiche.Role, largeur);
+            var (page, refus) = await visite.OuvrirAsync(fiche.Role, largeur);
+            refus.Clear();
             var reponse = await page.GotoAsync(adresse);
             Assert.True(reponse!.Ok && new Uri(page.Url).PathAndQuery == adresse, $"{adresse} répond {reponse.Status} à l’adresse {page.Url}.");
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await page.EstAccessibleAsync();
+            Assert.DoesNotContain("Erreur : ", await page.TitleAsync(), StringComparison.Ordinal);
+            Assert.True(refus.Count == 0, string.Join('\n', refus));
             await GarderAsync(page, nom, $"{largeur}-clair");
+            if (largeur == LaVisite.Bureau && Images is null) continue;
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await page.EstContrasteeAsync();
             await GarderAsync(page, nom, $"{largeur}-sombre");

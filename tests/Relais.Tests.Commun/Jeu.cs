@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -60,6 +61,15 @@ public sealed class Jeu : IAsyncDisposable
         await using var donnees = Ouvrir();
         donnees.AddRange(lignes);
         await donnees.SaveChangesAsync();
+    }
+
+    /// <summary>Takes a table away from under the application: the database fails as it would in earnest.</summary>
+    public async Task RenommerLaTableAsync(string nom, string nouveau)
+    {
+        await using var donnees = Ouvrir();
+#pragma warning disable EF1002 // The names are the test's own.
+        await donnees.Database.ExecuteSqlRawAsync($"ALTER TABLE {nom} RENAME TO {nouveau}");
+#pragma warning restore EF1002
     }
 
     public async Task<Acteur> UnAgentAsync(Role role = Role.Delegue, string nom = "Martin", string departement = Departement)

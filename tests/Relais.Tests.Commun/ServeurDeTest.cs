@@ -27,7 +27,11 @@ public sealed class ServeurDeTest : IAsyncDisposable
 
     public IServiceProvider Services => _application.Services;
 
-    public static async Task<ServeurDeTest> DemarrerAsync(MoteurDeBase moteur = MoteurDeBase.Sqlite, IReadOnlyDictionary<string, string?>? reglages = null)
+    /// <param name="moteur">Database engine.</param>
+    /// <param name="reglages">Settings over those of a demonstration.</param>
+    /// <param name="ajuster">Last word on the services: what a test listens to.</param>
+    public static async Task<ServeurDeTest> DemarrerAsync(
+        MoteurDeBase moteur = MoteurDeBase.Sqlite, IReadOnlyDictionary<string, string?>? reglages = null, Action<WebApplicationBuilder>? ajuster = null)
     {
         var jeu = await Jeu.CreerAsync(moteur);
         var application = Serveur.Construire(["--urls=http://127.0.0.1:0"], builder =>
@@ -43,12 +47,14 @@ public sealed class ServeurDeTest : IAsyncDisposable
                 ["Travaux:Actifs"] = "false",
                 // Only what broke is logged, and beside the results, not among them.
                 ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
+                ["Logging:Console:FormatterName"] = "simple",
                 ["Logging:LogLevel:Default"] = "Error",
                 ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",
                 ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Error",
             });
             if (reglages is not null) builder.Configuration.AddInMemoryCollection(reglages);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(jeu.Temps));
+            ajuster?.Invoke(builder);
         });
         await application.StartAsync();
         return new(application, jeu);

@@ -40,7 +40,7 @@ internal static class AvecTurf
 
     private static async Task<string> LancerAsync(string commande, string[] arguments, string dossier)
     {
-        using var processus = Process.Start(new ProcessStartInfo(commande, arguments) { WorkingDirectory = dossier, RedirectStandardOutput = true })!;
+        using var processus = Process.Start(new ProcessStartInfo(commande, arguments) { WorkingDirectory = dossier, UseShellExecute = false, RedirectStandardOutput = true })!;
         var sortie = await processus.StandardOutput.ReadToEndAsync();
         await processus.WaitForExitAsync();
         return processus.ExitCode == 0 ? sortie : throw new InvalidOperationException($"« {commande} » a échoué.");

@@ -11,13 +11,15 @@ internal static class MesureDeLaRecherche
 {
     private const int Lignes = 200_000;
 
-    // Ce que la phrase contient, et comment on la cherche : pluriel, conjugaison, accent oublié.
+    // Ce que la phrase contient, et comment on la cherche : pluriel, conjugaison, accent oublié, élision, mot composé.
     private static readonly (string Demande, string Contient)[] Demandes =
     [
         ("dégradation", "dégradations"), ("degradations", "dégradations"), ("squatter", "squattés"), ("squattent", "squattés"), ("réunions", "réunion"),
         ("reunion", "réunion"), ("dénoncer", "dénoncent"), ("denonce", "dénoncent"), ("soutenir", "soutiennent"), ("proposer", "proposent"),
         ("fermetures", "fermeture"), ("medicaux", "médical"), ("ecole", "école"), ("écoles", "école"), ("réparer", "réparation"),
         ("marchés", "marché"), ("travail", "travaux"), ("college", "collège"), ("organisé", "organisent"), ("signalées", "signalent"),
+        ("soutien-scolaire", "soutien scolaire"), ("l’emploi", "emploi"), ("relogements", "relogement"), ("reparations", "réparation"), ("ascenseur", "ascenseurs"),
+        ("commercants", "commerçants"), ("mediatrices", "médiatrice"), ("regrette", "regrettent"), ("prepare", "préparent"), ("HABITANT", "habitants"),
     ];
 
     public static async Task ExecuterAsync()

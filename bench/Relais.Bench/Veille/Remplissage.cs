@@ -41,7 +41,8 @@ internal static class Remplissage
             BitConverter.TryWriteBytes(octets.AsSpan(12), i * -1_640_531_527);
             var contenu = new ContenuObservation
             {
-                QuartierId = quartiers[melange % quartiers.Length],
+                QuartierId = melange % 50 == 0 ? null : quartiers[melange % quartiers.Length],
+                CommuneCode = melange % 50 == 0 ? "99001" : null,
                 Nature = (NatureObservation)(melange % 6),
                 ThemeCode = Themes[melange % Themes.Length],
                 Texte = Texte(melange % 8_000),
@@ -49,6 +50,7 @@ internal static class Remplissage
                 Niveau = melange % 4 == 0 ? NiveauDiffusion.SousPrefete : NiveauDiffusion.Equipe,
             };
             var observation = Observation.Saisir(new Guid(octets), Jeu.Departement, auteurs[melange % auteurs.Length], contenu, racines[melange % 8_000], debut.AddSeconds(63_000_000L * i / nombre));
+            if (melange % 500 == 0) observation.Retirer(new Retrait(contenu.ObserveLe, "Saisie deux fois."));
             if (rangs.Add(observation.Rang)) yield return observation;
         }
     }
@@ -60,17 +62,18 @@ internal static class Remplissage
         await using var transaction = await connexion.BeginTransactionAsync();
         await using var commande = connexion.CreateCommand();
         commande.CommandText = """
-            INSERT INTO veille_observation (id, version, departement_code, quartier_id, nature, theme_code, texte, observe_le, saisie_a, auteur_id, niveau, rang, racines)
-            VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            INSERT INTO veille_observation (id, version, departement_code, quartier_id, nature, theme_code, texte, observe_le, saisie_a, auteur_id, niveau, rang, racines, commune_code, retrait_le, retrait_motif, empreinte_de_l_envoi)
+            VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
             """;
-        var parametres = Enumerable.Range(0, 13).Select(i => commande.Parameters.Add(new SqliteParameter($"${i}", null))).ToArray();
+        var parametres = Enumerable.Range(0, 17).Select(i => commande.Parameters.Add(new SqliteParameter($"${i}", null))).ToArray();
         foreach (var o in lignes)
         {
             object[] valeurs =
             [
-                Cle(o.Id), Cle(o.Id), o.DepartementCode, Cle(o.QuartierId!.Value), CodeTexte.De(o.Nature), o.ThemeCode, o.Texte,
+                Cle(o.Id), Cle(o.Id), o.DepartementCode, o.QuartierId is { } quartier ? Cle(quartier) : DBNull.Value, CodeTexte.De(o.Nature), o.ThemeCode, o.Texte,
                 o.ObserveLe.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), o.SaisieA.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
                 Cle(o.AuteurId), CodeTexte.De(o.Niveau), o.Rang, o.Racines,
+                (object?)o.CommuneCode ?? DBNull.Value, o.Retrait?.Le.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? (object)DBNull.Value, (object?)o.Retrait?.Motif ?? DBNull.Value, o.EmpreinteDeLEnvoi,
             ];
             for (var i = 0; i < valeurs.Length; i++) parametres[i].Value = valeurs[i];
             await commande.ExecuteNonQueryAsync();
@@ -85,12 +88,14 @@ internal static class Remplissage
         static string Cle(Guid id) => id.ToString().ToUpperInvariant();
     }
 
+    private static Task EcrireAsync<T>(NpgsqlBinaryImporter copie, T? valeur) => valeur is null ? copie.WriteNullAsync() : copie.WriteAsync<object>(valeur);
+
     private static async Task RemplirPostgresAsync(Jeu jeu, IEnumerable<Observation> lignes)
     {
         await using var connexion = new NpgsqlConnection(jeu.Choix.Connexion);
         await connexion.OpenAsync();
         await using (var copie = await connexion.BeginBinaryImportAsync(
-            "COPY veille_observation (id, version, departement_code, quartier_id, nature, theme_code, texte, observe_le, saisie_a, auteur_id, niveau, rang, racines) FROM STDIN (FORMAT BINARY)"))
+            "COPY veille_observation (id, version, departement_code, quartier_id, nature, theme_code, texte, observe_le, saisie_a, auteur_id, niveau, rang, racines, commune_code, retrait_le, retrait_motif, empreinte_de_l_envoi) FROM STDIN (FORMAT BINARY)"))
         {
             foreach (var o in lignes)
             {
@@ -98,7 +103,7 @@ internal static class Remplissage
                 await copie.WriteAsync(o.Id);
                 await copie.WriteAsync(o.Id);
                 await copie.WriteAsync(o.DepartementCode);
-                await copie.WriteAsync(o.QuartierId!.Value);
+                await EcrireAsync(copie, o.QuartierId);
                 await copie.WriteAsync(CodeTexte.De(o.Nature));
                 await copie.WriteAsync(o.ThemeCode);
                 await copie.WriteAsync(o.Texte);
@@ -108,6 +113,10 @@ internal static class Remplissage
                 await copie.WriteAsync(CodeTexte.De(o.Niveau));
                 await copie.WriteAsync(o.Rang);
                 await copie.WriteAsync(o.Racines);
+                await EcrireAsync(copie, o.CommuneCode);
+                await EcrireAsync(copie, o.Retrait?.Le);
+                await EcrireAsync(copie, o.Retrait?.Motif);
+                await copie.WriteAsync(o.EmpreinteDeLEnvoi);
             }
 
             await copie.CompleteAsync();

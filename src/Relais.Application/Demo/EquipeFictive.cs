@@ -24,16 +24,22 @@ internal sealed class EquipeFictive
         ("Thomas", "Guérin", Role.Administrateur, []),
     ];
 
-    public EquipeFictive(DepartementFictif departement, string code, string domaine, DateOnly debut)
+    public EquipeFictive(DepartementFictif departement, string code, string domaine, DateOnly jour)
     {
+        var debut = jour.AddYears(-2);
+        var aout = new DateOnly(jour.Month > 8 ? jour.Year : jour.Year - 1, 8, 1);
         Membres = [.. Agents.Select(a => Agent.Habiliter(departement.Identifiant(), a.Prenom, a.Nom, $"{Courriel(a.Prenom)}.{Courriel(a.Nom)}@{domaine}", a.Role, code))];
         Lettres = [.. Delegues.Select((d, i) => LettreDeMission.Etablir(
             departement.Identifiant(), d.Id, debut, null, departement.Quartiers.Where((_, rang) => rang % 4 == i).Select(q => q.Id), Agents[i].Thematiques))];
+        Conges = Interim.Confier(departement.Identifiant(), Delegues[^1].Id, Delegues[0].Id, aout, aout.AddDays(20));
     }
 
     public IReadOnlyList<Agent> Membres { get; }
 
     public IReadOnlyList<LettreDeMission> Lettres { get; }
+
+    /// <summary>Last summer, the first délégué covered the last one.</summary>
+    public Interim Conges { get; }
 
     public IReadOnlyList<Agent> Delegues => [.. Membres.Where(m => m.Role == Role.Delegue)];
 

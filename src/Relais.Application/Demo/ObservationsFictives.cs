@@ -22,7 +22,9 @@ internal sealed class ObservationsFictives(DepartementFictif departement, Equipe
             {
                 var premiere = Une(jour);
                 yield return premiere;
-                if (_hasard.Next(100) < 8 && jour < jusquAu) yield return Repetition(premiere.Observation, jour.AddDays(1));
+                var suite = _hasard.Next(100);
+                if (suite < 8 && jour < jusquAu) yield return Repetition(premiere.Observation, jour.AddDays(1));
+                else if (suite < 12) yield return ParUnAutre(premiere.Observation, jour);
             }
 
             if (jour.Day == 12 && risques.TryDequeue(out var risque)) yield return AvecUnPassageConserve(jour, risque);
@@ -36,7 +38,8 @@ internal sealed class ObservationsFictives(DepartementFictif departement, Equipe
         var confies = equipe.Lettres[auteur].Quartiers;
         var quartierId = confies[_hasard.Next(confies.Count)].QuartierId;
         var horsQuartier = _hasard.Next(100) < 4;
-        return Ecrire(jour, equipe.Delegues[auteur].Id, new ContenuObservation
+        var enConges = equipe.Conges.RemplaceId == equipe.Delegues[auteur].Id && equipe.Conges.EstEnCours(jour);
+        return Ecrire(jour, enConges ? equipe.Conges.RemplacantId : equipe.Delegues[auteur].Id, new ContenuObservation
         {
             QuartierId = horsQuartier ? null : quartierId,
             CommuneCode = horsQuartier ? departement.Quartiers[0].Communes[0].CodeInsee : null,
@@ -57,6 +60,15 @@ internal sealed class ObservationsFictives(DepartementFictif departement, Equipe
         var (observation, operation) = Ecrire(jour, premiere.AuteurId, premiere.Contenu with { Texte = textes.Redire(premiere.Texte, _hasard), ObserveLe = jour, Source = CategorieDeSource.Habitant });
         if (_hasard.Next(8) == 0) observation.Retirer(new Retrait(jour, "Saisie deux fois."));
         return (observation, operation);
+    }
+
+    /// <summary>A colleague heard of the same fact: he has not the quarter, he writes it for the town.</summary>
+    private (Observation Observation, Operation Operation) ParUnAutre(Observation premiere, DateOnly jour)
+    {
+        var autres = equipe.Delegues.Where(d => d.Id != premiere.AuteurId).ToList();
+        var commune = departement.Quartiers.SingleOrDefault(q => q.Id == premiere.QuartierId)?.Communes[0].CodeInsee ?? premiere.CommuneCode;
+        var contenu = premiere.Contenu with { QuartierId = null, CommuneCode = commune, Point = null, Texte = textes.Redire(premiere.Texte, _hasard), Source = CategorieDeSource.Acteur };
+        return Ecrire(jour, autres[_hasard.Next(autres.Count)].Id, contenu);
     }
 
     private (Observation Observation, Operation Operation) AvecUnPassageConserve(DateOnly jour, (NatureObservation Nature, string Theme, string Texte, string Motif) risque)

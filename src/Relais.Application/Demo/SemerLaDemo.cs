@@ -24,6 +24,8 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
         if (await ContientDejaDesAgentsAsync(annulation)) return null;
         var jour = horloge.Aujourdhui;
         var (equipe, observations) = await SemerUnDepartementAsync(DepartementDeDemo, "brenne-maritime.example", 2026, jour, annulation);
+        await new VeilleSocialeFictive(portees, temps, graine: 14).EcrireAsync(equipe, DepartementDeDemo, jour, annulation);
+        await new AlertesFictives(portees, temps, horloge).EcrireAsync(equipe, jour, annulation);
         var propositions = new PropositionsFictives(portees, temps, equipe, jour);
         var rapports = await new RapportsFictifs(portees, temps, propositions).EcrireAsync(equipe, jour, avancement, annulation);
         return new(1, observations, rapports, Comptes(equipe));
@@ -60,8 +62,8 @@ public sealed class SemerLaDemo(IServiceScopeFactory portees, Horloge horloge, T
     private async Task<(EquipeFictive Equipe, int Observations)> SemerUnDepartementAsync(string code, string domaine, int graine, DateOnly jour, CancellationToken annulation)
     {
         var departement = new DepartementFictif(code, graine);
-        var equipe = new EquipeFictive(departement, code, domaine, jour.AddYears(-2));
-        await EcrireAsync([.. departement.Quartiers, .. departement.Anciens, .. departement.Contours, .. departement.ContoursAnciens, .. departement.Correspondances, .. departement.ContratsDeVille, .. departement.Poches, .. departement.Intercommunalites, .. equipe.Membres, .. equipe.Comptes(), .. equipe.Lettres], annulation);
+        var equipe = new EquipeFictive(departement, code, domaine, jour);
+        await EcrireAsync([.. departement.Quartiers, .. departement.Anciens, .. departement.Contours, .. departement.ContoursAnciens, .. departement.Correspondances, .. departement.ContratsDeVille, .. departement.Poches, .. departement.Intercommunalites, .. equipe.Membres, .. equipe.Comptes(), .. equipe.Lettres, equipe.Conges], annulation);
         await new IndicateursFictifs(code, departement, graine).SemerAsync(portees, annulation);
         var nombre = 0;
         foreach (var lot in new ObservationsFictives(departement, equipe, new TextesDeTerrain(), code, jour, graine).Tirer().Chunk(Lot))

@@ -8,4 +8,7 @@ public sealed class TempsDeScene : TimeProvider
     public override DateTimeOffset GetUtcNow() => _instant ?? System.GetUtcNow();
 
     public void Regler(DateTimeOffset? instant) => _instant = instant;
+
+    /// <summary>Moves the scene forward.</summary>
+    public void Avancer(TimeSpan duree) => _instant = GetUtcNow() + duree;
 }

@@ -11,4 +11,11 @@ public sealed class Horloge(TimeProvider temps, TimeZoneInfo fuseau)
 
     /// <summary>The wall-clock time of a UTC instant at the préfecture.</summary>
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, fuseau);
+
+    /// <summary>The UTC instant of a wall-clock time at the préfecture; an hour that does not exist in spring is read an hour later.</summary>
+    public DateTime Utc(DateTime local)
+    {
+        var heure = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return TimeZoneInfo.ConvertTimeToUtc(fuseau.IsInvalidTime(heure) ? heure.AddHours(1) : heure, fuseau);
+    }
 }

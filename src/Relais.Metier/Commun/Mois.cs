@@ -33,6 +33,9 @@ public readonly record struct Mois : IComparable<Mois>, IParsable<Mois>
     /// <summary>« mars 2026 », in French whatever the culture of the machine.</summary>
     public string Libelle => PremierJour.ToString("MMMM yyyy", Francais);
 
+    /// <summary>« de mars 2026 », « d’octobre 2026 »: the month after the name of what it is the month of.</summary>
+    public string AvecDe => Numero is 4 or 8 or 10 ? $"d’{Libelle}" : $"de {Libelle}";
+
     public static CultureInfo Francais { get; } = CultureInfo.GetCultureInfo("fr-FR");
 
     public static Mois De(DateOnly jour) => new(jour.Year, jour.Month);

@@ -14,6 +14,60 @@ namespace Relais.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "alertes_famille",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    libelle = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    exemples = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ordre = table.Column<int>(type: "INTEGER", nullable: false),
+                    est_active = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_famille", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_gravite",
+                columns: table => new
+                {
+                    niveau = table.Column<int>(type: "INTEGER", nullable: false),
+                    libelle = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    consigne = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    delai_d_accuse = table.Column<int>(type: "INTEGER", nullable: false),
+                    relances_au_plus = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_gravite", x => x.niveau);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_regle",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    libelle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    familles = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    gravite_au_moins = table.Column<int>(type: "INTEGER", nullable: false),
+                    quartiers = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    plage_jours = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    plage_de = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    plage_a = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    roles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    agents = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    par_courriel = table.Column<bool>(type: "INTEGER", nullable: false),
+                    par_sms = table.Column<bool>(type: "INTEGER", nullable: false),
+                    est_active = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_regle", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "habilitations_agent",
                 columns: table => new
                 {
@@ -264,6 +318,43 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_reglage_des_signaux",
+                columns: table => new
+                {
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    valeurs_fausses_alarmes_par_mois = table.Column<int>(type: "INTEGER", nullable: false),
+                    valeurs_semaines_d_angle_mort = table.Column<int>(type: "INTEGER", nullable: false),
+                    valeurs_semaines_de_sourdine = table.Column<int>(type: "INTEGER", nullable: false),
+                    valeurs_repetitions_sans_reponse = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_reglage_des_signaux", x => x.departement_code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veille_releve",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    semaine_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    releve_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    series_examinees = table.Column<int>(type: "INTEGER", nullable: false),
+                    series_trop_courtes = table.Column<int>(type: "INTEGER", nullable: false),
+                    quartiers_sans_regard = table.Column<int>(type: "INTEGER", nullable: false),
+                    alarmes = table.Column<int>(type: "INTEGER", nullable: false),
+                    ecartees = table.Column<int>(type: "INTEGER", nullable: false),
+                    leves = table.Column<int>(type: "INTEGER", nullable: false),
+                    en_sourdine = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_releve", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_theme",
                 columns: table => new
                 {
@@ -276,6 +367,94 @@ namespace Relais.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_veille_theme", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_alerte",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    quartier_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lieu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    famille_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gravite = table.Column<int>(type: "INTEGER", nullable: false),
+                    quoi = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    fait_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    connu_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    transmise_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    fiabilite = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bilan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    deja_informes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    mesures_prises = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    risque = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    appui = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    prochain_point_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    etat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    accuse_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    accuse_par_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    escalade_rang = table.Column<int>(type: "INTEGER", nullable: true),
+                    escalade_due_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    cloture_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    cloture_par_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    cloture_issue = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    cloture_enseignements = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_alerte", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alertes_alerte_alertes_famille_famille_code",
+                        column: x => x.famille_code,
+                        principalTable: "alertes_famille",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_maillon",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rang = table.Column<int>(type: "INTEGER", nullable: false),
+                    fonction = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    numero = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    plage_jours = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    plage_de = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    plage_a = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_maillon", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alertes_maillon_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_mobile",
+                columns: table => new
+                {
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mobile = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_mobile", x => x.agent_id);
+                    table.ForeignKey(
+                        name: "fk_alertes_mobile_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -439,6 +618,29 @@ namespace Relais.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_rapports_rapport", x => x.id);
                     table.ForeignKey(
                         name: "fk_rapports_rapport_habilitations_agent_auteur_id",
+                        column: x => x.auteur_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_synthese",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    mois = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    etat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    validee_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_synthese", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_synthese_habilitations_agent_auteur_id",
                         column: x => x.auteur_id,
                         principalTable: "habilitations_agent",
                         principalColumn: "id",
@@ -796,6 +998,44 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "veille_note_de_barometre",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    quartier_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    semaine_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scores_tranquillite = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_cadre_de_vie = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_institutions = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_vie_associative = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_jeunesse = table.Column<int>(type: "INTEGER", nullable: true),
+                    scores_services = table.Column<int>(type: "INTEGER", nullable: true),
+                    confiance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    motif = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    donnee_a = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_note_de_barometre", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veille_note_de_barometre_habilitations_agent_auteur_id",
+                        column: x => x.auteur_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veille_note_de_barometre_territoires_quartier_quartier_id",
+                        column: x => x.quartier_id,
+                        principalTable: "territoires_quartier",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_observation",
                 columns: table => new
                 {
@@ -840,6 +1080,123 @@ namespace Relais.Migrations.Sqlite.Migrations
                         column: x => x.theme_code,
                         principalTable: "veille_theme",
                         principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veille_signal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    quartier_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    theme_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    debut_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fin_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    leve_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    est_en_sourdine = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sourdine_jusqu_au = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    qualification_verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    qualification_motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    qualification_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    qualification_par_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_signal", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_veille_signal_habilitations_agent_qualification_par_id",
+                        column: x => x.qualification_par_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veille_signal_territoires_quartier_quartier_id",
+                        column: x => x.quartier_id,
+                        principalTable: "territoires_quartier",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_veille_signal_veille_theme_theme_code",
+                        column: x => x.theme_code,
+                        principalTable: "veille_theme",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_appel",
+                columns: table => new
+                {
+                    alerte_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fonction = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    a = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_appel", x => new { x.alerte_id, x.fonction, x.a });
+                    table.ForeignKey(
+                        name: "fk_alertes_appel_alertes_alerte_alerte_id",
+                        column: x => x.alerte_id,
+                        principalTable: "alertes_alerte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_reception",
+                columns: table => new
+                {
+                    alerte_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    destinataire = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    titre = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    rang = table.Column<int>(type: "INTEGER", nullable: false),
+                    prevenu_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recu_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    accuse_a = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_reception", x => new { x.alerte_id, x.destinataire });
+                    table.ForeignKey(
+                        name: "fk_alertes_reception_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_alertes_reception_alertes_alerte_alerte_id",
+                        column: x => x.alerte_id,
+                        principalTable: "alertes_alerte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alertes_suivi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alerte_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    auteur_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    texte = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    tendance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    echeance_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    issue_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    issue_texte = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_suivi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alertes_suivi_alertes_alerte_alerte_id",
+                        column: x => x.alerte_id,
+                        principalTable: "alertes_alerte",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -911,7 +1268,8 @@ namespace Relais.Migrations.Sqlite.Migrations
                     numero = table.Column<int>(type: "INTEGER", nullable: false),
                     transmis_a = table.Column<DateTime>(type: "TEXT", nullable: false),
                     contenu = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: false),
-                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    pieces = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -986,6 +1344,51 @@ namespace Relais.Migrations.Sqlite.Migrations
                         name: "fk_rapports_texte_rapports_rapport_rapport_id",
                         column: x => x.rapport_id,
                         principalTable: "rapports_rapport",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_cliche_de_synthese",
+                columns: table => new
+                {
+                    synthese_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    numero = table.Column<int>(type: "INTEGER", nullable: false),
+                    validee_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    contenu = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: false),
+                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_cliche_de_synthese", x => new { x.synthese_id, x.numero });
+                    table.ForeignKey(
+                        name: "fk_rapports_cliche_de_synthese_rapports_synthese_synthese_id",
+                        column: x => x.synthese_id,
+                        principalTable: "rapports_synthese",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_texte_de_synthese",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    synthese_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ordre = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    libelle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    texte = table.Column<string>(type: "TEXT", maxLength: 12000, nullable: false),
+                    texte_compose = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_texte_de_synthese", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_texte_de_synthese_rapports_synthese_synthese_id",
+                        column: x => x.synthese_id,
+                        principalTable: "rapports_synthese",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1149,6 +1552,30 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "alertes_observation",
+                columns: table => new
+                {
+                    alerte_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    observation_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alertes_observation", x => new { x.alerte_id, x.observation_id });
+                    table.ForeignKey(
+                        name: "fk_alertes_observation_alertes_alerte_alerte_id",
+                        column: x => x.alerte_id,
+                        principalTable: "alertes_alerte",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_alertes_observation_observation_observation_id",
+                        column: x => x.observation_id,
+                        principalTable: "veille_observation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "veille_conservation",
                 columns: table => new
                 {
@@ -1192,6 +1619,52 @@ namespace Relais.Migrations.Sqlite.Migrations
                         principalTable: "veille_observation",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "veille_signal_semaine",
+                columns: table => new
+                {
+                    semaine_du = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    signal_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    methode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    fenetre = table.Column<int>(type: "INTEGER", nullable: false),
+                    observe = table.Column<int>(type: "INTEGER", nullable: false),
+                    attendu = table.Column<double>(type: "REAL", nullable: false),
+                    limite = table.Column<double>(type: "REAL", nullable: false),
+                    valeur_p = table.Column<double>(type: "REAL", nullable: false),
+                    references = table.Column<int>(type: "INTEGER", nullable: false),
+                    effort = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_veille_signal_semaine", x => new { x.signal_id, x.semaine_du });
+                    table.ForeignKey(
+                        name: "fk_veille_signal_semaine_veille_signal_signal_id",
+                        column: x => x.signal_id,
+                        principalTable: "veille_signal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_fichier",
+                columns: table => new
+                {
+                    rapport_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    numero = table.Column<int>(type: "INTEGER", nullable: false),
+                    format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    contenu = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_fichier", x => new { x.rapport_id, x.numero, x.format });
+                    table.ForeignKey(
+                        name: "fk_rapports_fichier_rapports_cliche_rapport_id_numero",
+                        columns: x => new { x.rapport_id, x.numero },
+                        principalTable: "rapports_cliche",
+                        principalColumns: new[] { "rapport_id", "numero" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1245,6 +1718,35 @@ namespace Relais.Migrations.Sqlite.Migrations
                         principalTable: "veille_photo",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "alertes_famille",
+                columns: new[] { "code", "est_active", "exemples", "libelle", "ordre" },
+                values: new object[,]
+                {
+                    { "accident", true, "Feu, évacuation, ascenseurs, arrêté de péril", "Incendie, accident, bâtiment", 2 },
+                    { "education", true, "Incident grave, fermeture, absentéisme massif", "Éducation", 7 },
+                    { "logement", true, "Relogement, expulsion collective, logements indignes", "Logement", 8 },
+                    { "positif", true, "Inauguration, réussite", "Événement positif", 10 },
+                    { "protocole", true, "Visite ministérielle, presse, élections", "Vie publique et protocole", 9 },
+                    { "sante-environnement", true, "Nuisibles, épidémie, pollution, canicule", "Santé et environnement", 6 },
+                    { "service-public", true, "École, bureau de poste ou guichet fermé, agression d’agent, coupure d’eau ou de chauffage", "Service public empêché", 3 },
+                    { "tension-sociale", true, "Mobilisation, conflit locatif, décès qui émeut le quartier, rumeur, laïcité", "Tension sociale", 4 },
+                    { "tranquillite", true, "Violences urbaines, rixe, trafic, occupation de halls, rodéos, intrusion, menaces sur des agents", "Sécurité et tranquillité", 1 },
+                    { "vie-associative", true, "Cessation d’activité, conflit, défaillance d’un porteur", "Vie associative", 5 }
+                });
+
+            migrationBuilder.InsertData(
+                table: "alertes_gravite",
+                columns: new[] { "niveau", "consigne", "delai_d_accuse", "libelle", "relances_au_plus" },
+                values: new object[,]
+                {
+                    { 1, "À savoir, sans réponse attendue.", 0, "Information", 0 },
+                    { 2, "À lire dans les deux jours ouvrés.", 0, "Attention", 0 },
+                    { 3, "À traiter dans la journée.", 120, "Sérieux", 4 },
+                    { 4, "À traiter tout de suite : on appelle d’abord.", 15, "Grave", 12 },
+                    { 5, "Cellule de crise possible : on appelle d’abord.", 5, "Crise", 20 }
                 });
 
             migrationBuilder.InsertData(
@@ -1722,6 +2224,61 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_auteur_id_transmise_a",
+                table: "alertes_alerte",
+                columns: new[] { "auteur_id", "transmise_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_departement_code_etat_transmise_a",
+                table: "alertes_alerte",
+                columns: new[] { "departement_code", "etat", "transmise_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_escalade_due_a",
+                table: "alertes_alerte",
+                column: "escalade_due_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_famille_code",
+                table: "alertes_alerte",
+                column: "famille_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_alerte_quartier_id_transmise_a",
+                table: "alertes_alerte",
+                columns: new[] { "quartier_id", "transmise_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_maillon_agent_id",
+                table: "alertes_maillon",
+                column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_maillon_departement_code_rang",
+                table: "alertes_maillon",
+                columns: new[] { "departement_code", "rang" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_observation_observation_id",
+                table: "alertes_observation",
+                column: "observation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_reception_agent_id_accuse_a",
+                table: "alertes_reception",
+                columns: new[] { "agent_id", "accuse_a" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_regle_departement_code",
+                table: "alertes_regle",
+                column: "departement_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alertes_suivi_alerte_id_a",
+                table: "alertes_suivi",
+                columns: new[] { "alerte_id", "a" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_habilitations_agent_courriel",
                 table: "habilitations_agent",
                 column: "courriel",
@@ -1928,9 +2485,26 @@ namespace Relais.Migrations.Sqlite.Migrations
                 column: "quartier_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_rapports_synthese_auteur_id",
+                table: "rapports_synthese",
+                column: "auteur_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_synthese_departement_code_mois",
+                table: "rapports_synthese",
+                columns: new[] { "departement_code", "mois" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rapports_texte_rapport_id_section_rang_ordre",
                 table: "rapports_texte",
                 columns: new[] { "rapport_id", "section_rang", "ordre" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_texte_de_synthese_synthese_id_ordre",
+                table: "rapports_texte_de_synthese",
+                columns: new[] { "synthese_id", "ordre" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2034,6 +2608,22 @@ namespace Relais.Migrations.Sqlite.Migrations
                 column: "observation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_veille_note_de_barometre_auteur_id",
+                table: "veille_note_de_barometre",
+                column: "auteur_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_note_de_barometre_departement_code_semaine_du",
+                table: "veille_note_de_barometre",
+                columns: new[] { "departement_code", "semaine_du" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_note_de_barometre_quartier_id_semaine_du_auteur_id",
+                table: "veille_note_de_barometre",
+                columns: new[] { "quartier_id", "semaine_du", "auteur_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_auteur_id_rang",
                 table: "veille_observation",
                 columns: new[] { "auteur_id", "rang" });
@@ -2053,6 +2643,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                 table: "veille_observation",
                 column: "rang",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_observation_retirees",
+                table: "veille_observation",
+                columns: new[] { "departement_code", "rang" },
+                filter: "retrait_le IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_suite_de_id",
@@ -2080,11 +2676,61 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "ix_veille_photo_en_attente_recue_a",
                 table: "veille_photo_en_attente",
                 column: "recue_a");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_releve_departement_code_semaine_du",
+                table: "veille_releve",
+                columns: new[] { "departement_code", "semaine_du" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_signal_departement_code_fin_du",
+                table: "veille_signal",
+                columns: new[] { "departement_code", "fin_du" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_signal_qualification_par_id",
+                table: "veille_signal",
+                column: "qualification_par_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_signal_quartier_id_theme_code",
+                table: "veille_signal",
+                columns: new[] { "quartier_id", "theme_code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_veille_signal_theme_code",
+                table: "veille_signal",
+                column: "theme_code");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "alertes_appel");
+
+            migrationBuilder.DropTable(
+                name: "alertes_gravite");
+
+            migrationBuilder.DropTable(
+                name: "alertes_maillon");
+
+            migrationBuilder.DropTable(
+                name: "alertes_mobile");
+
+            migrationBuilder.DropTable(
+                name: "alertes_observation");
+
+            migrationBuilder.DropTable(
+                name: "alertes_reception");
+
+            migrationBuilder.DropTable(
+                name: "alertes_regle");
+
+            migrationBuilder.DropTable(
+                name: "alertes_suivi");
+
             migrationBuilder.DropTable(
                 name: "habilitations_compte_attribut");
 
@@ -2137,10 +2783,13 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "rapports_annotation");
 
             migrationBuilder.DropTable(
-                name: "rapports_cliche");
+                name: "rapports_cliche_de_synthese");
 
             migrationBuilder.DropTable(
                 name: "rapports_element_ecarte");
+
+            migrationBuilder.DropTable(
+                name: "rapports_fichier");
 
             migrationBuilder.DropTable(
                 name: "rapports_modele");
@@ -2162,6 +2811,9 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "rapports_section");
+
+            migrationBuilder.DropTable(
+                name: "rapports_texte_de_synthese");
 
             migrationBuilder.DropTable(
                 name: "socle_cle_de_protection");
@@ -2197,10 +2849,25 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "veille_conservation");
 
             migrationBuilder.DropTable(
+                name: "veille_note_de_barometre");
+
+            migrationBuilder.DropTable(
                 name: "veille_photo_contenu");
 
             migrationBuilder.DropTable(
                 name: "veille_photo_en_attente");
+
+            migrationBuilder.DropTable(
+                name: "veille_reglage_des_signaux");
+
+            migrationBuilder.DropTable(
+                name: "veille_releve");
+
+            migrationBuilder.DropTable(
+                name: "veille_signal_semaine");
+
+            migrationBuilder.DropTable(
+                name: "alertes_alerte");
 
             migrationBuilder.DropTable(
                 name: "habilitations_compte");
@@ -2221,7 +2888,13 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "rapports_texte");
 
             migrationBuilder.DropTable(
+                name: "rapports_cliche");
+
+            migrationBuilder.DropTable(
                 name: "rapports_proposition");
+
+            migrationBuilder.DropTable(
+                name: "rapports_synthese");
 
             migrationBuilder.DropTable(
                 name: "socle_operation");
@@ -2236,16 +2909,22 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "veille_photo");
 
             migrationBuilder.DropTable(
+                name: "veille_signal");
+
+            migrationBuilder.DropTable(
+                name: "alertes_famille");
+
+            migrationBuilder.DropTable(
                 name: "indicateurs_jeu");
 
             migrationBuilder.DropTable(
                 name: "rapports_rapport");
 
             migrationBuilder.DropTable(
-                name: "territoires_quartier");
+                name: "veille_observation");
 
             migrationBuilder.DropTable(
-                name: "veille_observation");
+                name: "territoires_quartier");
 
             migrationBuilder.DropTable(
                 name: "habilitations_agent");

@@ -439,6 +439,581 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("socle_operation", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Alerte", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Appui")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appui");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Bilan")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bilan");
+
+                    b.Property<DateTime>("ConnuA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("connu_a");
+
+                    b.Property<string>("DejaInformes")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deja_informes");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etat");
+
+                    b.Property<DateTime>("FaitA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fait_a");
+
+                    b.Property<string>("FamilleCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("famille_code");
+
+                    b.Property<string>("Fiabilite")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fiabilite");
+
+                    b.Property<int>("Gravite")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gravite");
+
+                    b.Property<string>("Lieu")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lieu");
+
+                    b.Property<string>("MesuresPrises")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mesures_prises");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<DateTime?>("ProchainPointA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prochain_point_a");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<string>("Quoi")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quoi");
+
+                    b.Property<string>("Risque")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risque");
+
+                    b.Property<DateTime>("TransmiseA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transmise_a");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_alerte");
+
+                    b.HasIndex("FamilleCode")
+                        .HasDatabaseName("ix_alertes_alerte_famille_code");
+
+                    b.HasIndex("AuteurId", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_auteur_id_transmise_a");
+
+                    b.HasIndex("QuartierId", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_quartier_id_transmise_a");
+
+                    b.HasIndex("DepartementCode", "Etat", "TransmiseA")
+                        .HasDatabaseName("ix_alertes_alerte_departement_code_etat_transmise_a");
+
+                    b.ToTable("alertes_alerte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Appel", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<string>("Fonction")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fonction");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("a");
+
+                    b.HasKey("AlerteId", "Fonction", "A")
+                        .HasName("pk_alertes_appel");
+
+                    b.ToTable("alertes_appel", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Famille", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("EstActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_active");
+
+                    b.Property<string>("Exemples")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exemples");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordre");
+
+                    b.HasKey("Code")
+                        .HasName("pk_alertes_famille");
+
+                    b.ToTable("alertes_famille", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "tranquillite",
+                            EstActive = true,
+                            Exemples = "Violences urbaines, rixe, trafic, occupation de halls, rodéos, intrusion, menaces sur des agents",
+                            Libelle = "Sécurité et tranquillité",
+                            Ordre = 1
+                        },
+                        new
+                        {
+                            Code = "accident",
+                            EstActive = true,
+                            Exemples = "Feu, évacuation, ascenseurs, arrêté de péril",
+                            Libelle = "Incendie, accident, bâtiment",
+                            Ordre = 2
+                        },
+                        new
+                        {
+                            Code = "service-public",
+                            EstActive = true,
+                            Exemples = "École, bureau de poste ou guichet fermé, agression d’agent, coupure d’eau ou de chauffage",
+                            Libelle = "Service public empêché",
+                            Ordre = 3
+                        },
+                        new
+                        {
+                            Code = "tension-sociale",
+                            EstActive = true,
+                            Exemples = "Mobilisation, conflit locatif, décès qui émeut le quartier, rumeur, laïcité",
+                            Libelle = "Tension sociale",
+                            Ordre = 4
+                        },
+                        new
+                        {
+                            Code = "vie-associative",
+                            EstActive = true,
+                            Exemples = "Cessation d’activité, conflit, défaillance d’un porteur",
+                            Libelle = "Vie associative",
+                            Ordre = 5
+                        },
+                        new
+                        {
+                            Code = "sante-environnement",
+                            EstActive = true,
+                            Exemples = "Nuisibles, épidémie, pollution, canicule",
+                            Libelle = "Santé et environnement",
+                            Ordre = 6
+                        },
+                        new
+                        {
+                            Code = "education",
+                            EstActive = true,
+                            Exemples = "Incident grave, fermeture, absentéisme massif",
+                            Libelle = "Éducation",
+                            Ordre = 7
+                        },
+                        new
+                        {
+                            Code = "logement",
+                            EstActive = true,
+                            Exemples = "Relogement, expulsion collective, logements indignes",
+                            Libelle = "Logement",
+                            Ordre = 8
+                        },
+                        new
+                        {
+                            Code = "protocole",
+                            EstActive = true,
+                            Exemples = "Visite ministérielle, presse, élections",
+                            Libelle = "Vie publique et protocole",
+                            Ordre = 9
+                        },
+                        new
+                        {
+                            Code = "positif",
+                            EstActive = true,
+                            Exemples = "Inauguration, réussite",
+                            Libelle = "Événement positif",
+                            Ordre = 10
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Gravite", b =>
+                {
+                    b.Property<int>("Niveau")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("niveau");
+
+                    b.Property<string>("Consigne")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consigne");
+
+                    b.Property<int>("DelaiDAccuse")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delai_d_accuse");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("RelancesAuPlus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("relances_au_plus");
+
+                    b.HasKey("Niveau")
+                        .HasName("pk_alertes_gravite");
+
+                    b.ToTable("alertes_gravite", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Niveau = 1,
+                            Consigne = "À savoir, sans réponse attendue.",
+                            DelaiDAccuse = 0,
+                            Libelle = "Information",
+                            RelancesAuPlus = 0
+                        },
+                        new
+                        {
+                            Niveau = 2,
+                            Consigne = "À lire dans les deux jours ouvrés.",
+                            DelaiDAccuse = 0,
+                            Libelle = "Attention",
+                            RelancesAuPlus = 0
+                        },
+                        new
+                        {
+                            Niveau = 3,
+                            Consigne = "À traiter dans la journée.",
+                            DelaiDAccuse = 120,
+                            Libelle = "Sérieux",
+                            RelancesAuPlus = 4
+                        },
+                        new
+                        {
+                            Niveau = 4,
+                            Consigne = "À traiter tout de suite : on appelle d’abord.",
+                            DelaiDAccuse = 15,
+                            Libelle = "Grave",
+                            RelancesAuPlus = 12
+                        },
+                        new
+                        {
+                            Niveau = 5,
+                            Consigne = "Cellule de crise possible : on appelle d’abord.",
+                            DelaiDAccuse = 5,
+                            Libelle = "Crise",
+                            RelancesAuPlus = 20
+                        });
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Joignable", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Mobile")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mobile");
+
+                    b.HasKey("AgentId")
+                        .HasName("pk_alertes_mobile");
+
+                    b.ToTable("alertes_mobile", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Maillon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Fonction")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fonction");
+
+                    b.Property<string>("Numero")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numero");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rang");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_maillon");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_alertes_maillon_agent_id");
+
+                    b.HasIndex("DepartementCode", "Rang")
+                        .HasDatabaseName("ix_alertes_maillon_departement_code_rang");
+
+                    b.ToTable("alertes_maillon", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.ObservationLiee", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<Guid>("ObservationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observation_id");
+
+                    b.HasKey("AlerteId", "ObservationId")
+                        .HasName("pk_alertes_observation");
+
+                    b.HasIndex("ObservationId")
+                        .HasDatabaseName("ix_alertes_observation_observation_id");
+
+                    b.ToTable("alertes_observation", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Reception", b =>
+                {
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<string>("Destinataire")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destinataire");
+
+                    b.Property<DateTime?>("AccuseA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accuse_a");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTime>("PrevenuA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prevenu_a");
+
+                    b.Property<int>("Rang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rang");
+
+                    b.Property<DateTime?>("RecuA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recu_a");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titre");
+
+                    b.HasKey("AlerteId", "Destinataire")
+                        .HasName("pk_alertes_reception");
+
+                    b.HasIndex("AgentId", "AccuseA")
+                        .HasDatabaseName("ix_alertes_reception_agent_id_accuse_a");
+
+                    b.ToTable("alertes_reception", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.RegleDeDiffusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string>("Agents")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agents");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<bool>("EstActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_active");
+
+                    b.PrimitiveCollection<string>("Familles")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("familles");
+
+                    b.Property<int>("GraviteAuMoins")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gravite_au_moins");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<bool>("ParCourriel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("par_courriel");
+
+                    b.Property<bool>("ParSms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("par_sms");
+
+                    b.PrimitiveCollection<string>("Quartiers")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartiers");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_regle");
+
+                    b.HasIndex("DepartementCode")
+                        .HasDatabaseName("ix_alertes_regle_departement_code");
+
+                    b.ToTable("alertes_regle", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Suivi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("A")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("a");
+
+                    b.Property<Guid>("AlerteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alerte_id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<DateOnly?>("EcheanceLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("echeance_le");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Tendance")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tendance");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alertes_suivi");
+
+                    b.HasIndex("AlerteId", "A")
+                        .HasDatabaseName("ix_alertes_suivi_alerte_id_a");
+
+                    b.ToTable("alertes_suivi", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Agent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5710,6 +6285,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("empreinte");
 
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pieces");
+
                     b.Property<DateTime>("TransmisA")
                         .HasColumnType("TEXT")
                         .HasColumnName("transmis_a");
@@ -5734,6 +6315,32 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasName("pk_rapports_element_ecarte");
 
                     b.ToTable("rapports_element_ecarte", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+                {
+                    b.Property<Guid>("RapportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapport_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<byte[]>("Contenu")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contenu");
+
+                    b.HasKey("RapportId", "Numero", "Format")
+                        .HasName("pk_rapports_fichier");
+
+                    b.ToTable("rapports_fichier", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.ModeleDeRapport", b =>
@@ -6160,6 +6767,141 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("rapports_section", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.ClicheDeSynthese", b =>
+                {
+                    b.Property<Guid>("SyntheseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("synthese_id");
+
+                    b.Property<int>("Numero")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numero");
+
+                    b.Property<string>("Contenu")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contenu");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime>("ValideeA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("validee_a");
+
+                    b.HasKey("SyntheseId", "Numero")
+                        .HasName("pk_rapports_cliche_de_synthese");
+
+                    b.ToTable("rapports_cliche_de_synthese", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.Synthese", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Etat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etat");
+
+                    b.Property<string>("Mois")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mois");
+
+                    b.Property<DateTime?>("ValideeA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("validee_a");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_synthese");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_rapports_synthese_auteur_id");
+
+                    b.HasIndex("DepartementCode", "Mois")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_synthese_departement_code_mois");
+
+                    b.ToTable("rapports_synthese", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.TexteDeSynthese", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Libelle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("libelle");
+
+                    b.Property<int>("Ordre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordre");
+
+                    b.Property<Guid>("SyntheseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("synthese_id");
+
+                    b.Property<string>("Texte")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte");
+
+                    b.Property<string>("TexteCompose")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("texte_compose");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_texte_de_synthese");
+
+                    b.HasIndex("SyntheseId", "Ordre")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_texte_de_synthese_synthese_id_ordre");
+
+                    b.ToTable("rapports_texte_de_synthese", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6509,6 +7251,73 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("territoires_tampon", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Barometre.NoteDeBarometre", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuteurId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auteur_id");
+
+                    b.Property<string>("Confiance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confiance");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<DateTime>("DonneeA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("donnee_a");
+
+                    b.Property<string>("Motif")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motif");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("niveau");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly>("SemaineDu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("semaine_du");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_note_de_barometre");
+
+                    b.HasIndex("AuteurId")
+                        .HasDatabaseName("ix_veille_note_de_barometre_auteur_id");
+
+                    b.HasIndex("DepartementCode", "SemaineDu")
+                        .HasDatabaseName("ix_veille_note_de_barometre_departement_code_semaine_du");
+
+                    b.HasIndex("QuartierId", "SemaineDu", "AuteurId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_note_de_barometre_quartier_id_semaine_du_auteur_id");
+
+                    b.ToTable("veille_note_de_barometre", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ConservationDePassage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6687,6 +7496,10 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.HasIndex("ThemeCode", "DepartementCode", "Rang")
                         .HasDatabaseName("ix_veille_observation_theme_code_departement_code_rang");
 
+                    b.HasIndex(new[] { "DepartementCode", "Rang" }, "Retirees")
+                        .HasDatabaseName("ix_veille_observation_retirees")
+                        .HasFilter("retrait_le IS NOT NULL");
+
                     b.ToTable("veille_observation", (string)null);
                 });
 
@@ -6780,6 +7593,144 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_veille_photo_en_attente_envoi_id_empreinte");
 
                     b.ToTable("veille_photo_en_attente", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.ReglagesDesSignaux", b =>
+                {
+                    b.Property<string>("DepartementCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("DepartementCode")
+                        .HasName("pk_veille_reglage_des_signaux");
+
+                    b.ToTable("veille_reglage_des_signaux", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Releve", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Alarmes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alarmes");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<int>("Ecartees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ecartees");
+
+                    b.Property<int>("EnSourdine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("en_sourdine");
+
+                    b.Property<int>("Leves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leves");
+
+                    b.Property<int>("QuartiersSansRegard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quartiers_sans_regard");
+
+                    b.Property<DateTime>("ReleveA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("releve_a");
+
+                    b.Property<DateOnly>("SemaineDu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("semaine_du");
+
+                    b.Property<int>("SeriesExaminees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("series_examinees");
+
+                    b.Property<int>("SeriesTropCourtes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("series_trop_courtes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_releve");
+
+                    b.HasIndex("DepartementCode", "SemaineDu")
+                        .IsUnique()
+                        .HasDatabaseName("ix_veille_releve_departement_code_semaine_du");
+
+                    b.ToTable("veille_releve", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Signal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DebutDu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("debut_du");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<bool>("EstEnSourdine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_en_sourdine");
+
+                    b.Property<DateOnly>("FinDu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fin_du");
+
+                    b.Property<DateTime>("LeveA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leve_a");
+
+                    b.Property<Guid>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<DateOnly?>("SourdineJusquAu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sourdine_jusqu_au");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme_code");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_veille_signal");
+
+                    b.HasIndex("ThemeCode")
+                        .HasDatabaseName("ix_veille_signal_theme_code");
+
+                    b.HasIndex("DepartementCode", "FinDu")
+                        .HasDatabaseName("ix_veille_signal_departement_code_fin_du");
+
+                    b.HasIndex("QuartierId", "ThemeCode")
+                        .HasDatabaseName("ix_veille_signal_quartier_id_theme_code");
+
+                    b.ToTable("veille_signal", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.Theme", b =>
@@ -7087,6 +8038,272 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_socle_evenement_operations_operation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Alerte", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Famille", null)
+                        .WithMany()
+                        .HasForeignKey("FamilleCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_alerte_alertes_famille_famille_code");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Accuse", "Accuse", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("accuse_a");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("accuse_par_id");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Cloture", "Cloture", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_a");
+
+                            b1.Property<string>("Enseignements")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_enseignements");
+
+                            b1.Property<string>("Issue")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_issue");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_par_id");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Escalade", "Escalade", b1 =>
+                        {
+                            b1.Property<Guid>("AlerteId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("DueA")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("escalade_due_a");
+
+                            b1.Property<int>("Rang")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("escalade_rang");
+
+                            b1.HasKey("AlerteId");
+
+                            b1.HasIndex("DueA")
+                                .HasDatabaseName("ix_alertes_alerte_escalade_due_a");
+
+                            b1.ToTable("alertes_alerte");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlerteId")
+                                .HasConstraintName("fk_alertes_alerte_alertes_alerte_id");
+                        });
+
+                    b.Navigation("Accuse");
+
+                    b.Navigation("Cloture");
+
+                    b.Navigation("Escalade");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Appel", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_appel_alertes_alerte_alerte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Joignable", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_mobile_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Maillon", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alertes_maillon_agent_agent_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Plage", "Plage", b1 =>
+                        {
+                            b1.Property<Guid>("MaillonId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<TimeOnly>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_a");
+
+                            b1.Property<TimeOnly>("De")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_de");
+
+                            b1.Property<string>("Jours")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_jours");
+
+                            b1.HasKey("MaillonId");
+
+                            b1.ToTable("alertes_maillon");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MaillonId")
+                                .HasConstraintName("fk_alertes_maillon_alertes_maillon_id");
+                        });
+
+                    b.Navigation("Plage")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.ObservationLiee", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_observation_alertes_alerte_alerte_id");
+
+                    b.HasOne("Relais.Metier.Missions.Veille.Observation", null)
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_observation_observation_observation_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Reception", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alertes_reception_agent_agent_id");
+
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_reception_alertes_alerte_alerte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.RegleDeDiffusion", b =>
+                {
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.Plage", "Plage", b1 =>
+                        {
+                            b1.Property<Guid>("RegleDeDiffusionId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<TimeOnly>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_a");
+
+                            b1.Property<TimeOnly>("De")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_de");
+
+                            b1.Property<string>("Jours")
+                                .IsRequired()
+                                .HasMaxLength(8)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plage_jours");
+
+                            b1.HasKey("RegleDeDiffusionId");
+
+                            b1.ToTable("alertes_regle");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RegleDeDiffusionId")
+                                .HasConstraintName("fk_alertes_regle_alertes_regle_id");
+                        });
+
+                    b.Navigation("Plage")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Alertes.Suivi", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Alertes.Alerte", null)
+                        .WithMany()
+                        .HasForeignKey("AlerteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alertes_suivi_alertes_alerte_alerte_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Alertes.IssueDeDecision", "Issue", b1 =>
+                        {
+                            b1.Property<Guid>("SuiviId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("issue_a");
+
+                            b1.Property<string>("Texte")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("issue_texte");
+
+                            b1.HasKey("SuiviId");
+
+                            b1.ToTable("alertes_suivi");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SuiviId")
+                                .HasConstraintName("fk_alertes_suivi_alertes_suivi_id");
+                        });
+
+                    b.Navigation("Issue");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Agent", b =>
@@ -7398,6 +8615,16 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_rapports_element_ecarte_rapports_rapport_rapport_id");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.FichierFige", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Cliche", null)
+                        .WithMany()
+                        .HasForeignKey("RapportId", "Numero")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_fichier_rapports_cliche_rapport_id_numero");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.MessageDePropositions", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
@@ -7638,6 +8865,36 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_rapports_section_rapports_rapport_rapport_id");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.ClicheDeSynthese", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Syntheses.Synthese", null)
+                        .WithMany("Cliches")
+                        .HasForeignKey("SyntheseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_cliche_de_synthese_rapports_synthese_synthese_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.Synthese", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_synthese_habilitations_agent_auteur_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.TexteDeSynthese", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Rapports.Syntheses.Synthese", null)
+                        .WithMany("Textes")
+                        .HasForeignKey("SyntheseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_texte_de_synthese_rapports_synthese_synthese_id");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.TexteDeRubrique", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Rapports.RapportMensuel", null)
@@ -7746,6 +9003,64 @@ namespace Relais.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Communes");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Barometre.NoteDeBarometre", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AuteurId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_note_de_barometre_habilitations_agent_auteur_id");
+
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_veille_note_de_barometre_territoires_quartier_quartier_id");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Barometre.Scores", "Scores", b1 =>
+                        {
+                            b1.Property<Guid>("NoteDeBarometreId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<int?>("CadreDeVie")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_cadre_de_vie");
+
+                            b1.Property<int?>("Institutions")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_institutions");
+
+                            b1.Property<int?>("Jeunesse")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_jeunesse");
+
+                            b1.Property<int?>("Services")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_services");
+
+                            b1.Property<int?>("Tranquillite")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_tranquillite");
+
+                            b1.Property<int?>("VieAssociative")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("scores_vie_associative");
+
+                            b1.HasKey("NoteDeBarometreId");
+
+                            b1.ToTable("veille_note_de_barometre");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteDeBarometreId")
+                                .HasConstraintName("fk_veille_note_de_barometre_veille_note_de_barometre_id");
+                        });
+
+                    b.Navigation("Scores")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Veille.ConservationDePassage", b =>
@@ -7899,6 +9214,164 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_veille_photo_veille_observation_observation_id");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.ReglagesDesSignaux", b =>
+                {
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Signaux.ValeursDeReglage", "Valeurs", b1 =>
+                        {
+                            b1.Property<string>("ReglagesDesSignauxDepartementCode")
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("departement_code");
+
+                            b1.Property<int>("FaussesAlarmesParMois")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("valeurs_fausses_alarmes_par_mois");
+
+                            b1.Property<int>("RepetitionsSansReponse")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("valeurs_repetitions_sans_reponse");
+
+                            b1.Property<int>("SemainesDAngleMort")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("valeurs_semaines_d_angle_mort");
+
+                            b1.Property<int>("SemainesDeSourdine")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("valeurs_semaines_de_sourdine");
+
+                            b1.HasKey("ReglagesDesSignauxDepartementCode");
+
+                            b1.ToTable("veille_reglage_des_signaux");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReglagesDesSignauxDepartementCode")
+                                .HasConstraintName("fk_veille_reglage_des_signaux_veille_reglage_des_signaux_departement_code");
+                        });
+
+                    b.Navigation("Valeurs")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Veille.Signaux.Signal", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_signal_territoires_quartier_quartier_id");
+
+                    b.HasOne("Relais.Metier.Missions.Veille.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_veille_signal_veille_theme_theme_code");
+
+                    b.OwnsOne("Relais.Metier.Missions.Veille.Signaux.Qualification", "Qualification", b1 =>
+                        {
+                            b1.Property<Guid>("SignalId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("Le")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification_le");
+
+                            b1.Property<string>("Motif")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification_motif");
+
+                            b1.Property<Guid>("ParId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification_par_id");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification_verdict");
+
+                            b1.HasKey("SignalId");
+
+                            b1.HasIndex("ParId")
+                                .HasDatabaseName("ix_veille_signal_qualification_par_id");
+
+                            b1.ToTable("veille_signal");
+
+                            b1.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                                .WithMany()
+                                .HasForeignKey("ParId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_veille_signal_habilitations_agent_qualification_par_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignalId")
+                                .HasConstraintName("fk_veille_signal_veille_signal_id");
+                        });
+
+                    b.OwnsMany("Relais.Metier.Missions.Veille.Signaux.SemaineDeSignal", "Semaines", b1 =>
+                        {
+                            b1.Property<Guid>("SignalId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signal_id");
+
+                            b1.Property<DateOnly>("SemaineDu")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("semaine_du");
+
+                            b1.Property<double>("Attendu")
+                                .HasColumnType("REAL")
+                                .HasColumnName("attendu");
+
+                            b1.Property<double>("Effort")
+                                .HasColumnType("REAL")
+                                .HasColumnName("effort");
+
+                            b1.Property<int>("Fenetre")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fenetre");
+
+                            b1.Property<double>("Limite")
+                                .HasColumnType("REAL")
+                                .HasColumnName("limite");
+
+                            b1.Property<string>("Methode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("methode");
+
+                            b1.Property<int>("Observe")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("observe");
+
+                            b1.Property<int>("References")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("references");
+
+                            b1.Property<double>("ValeurP")
+                                .HasColumnType("REAL")
+                                .HasColumnName("valeur_p");
+
+                            b1.HasKey("SignalId", "SemaineDu")
+                                .HasName("pk_veille_signal_semaine");
+
+                            b1.ToTable("veille_signal_semaine", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SignalId")
+                                .HasConstraintName("fk_veille_signal_semaine_veille_signal_signal_id");
+                        });
+
+                    b.Navigation("Qualification");
+
+                    b.Navigation("Semaines");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Propositions.Proposition", b =>
                 {
                     b.Navigation("Remises");
@@ -7915,6 +9388,13 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.Navigation("Ecartes");
 
                     b.Navigation("Sections");
+
+                    b.Navigation("Textes");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Syntheses.Synthese", b =>
+                {
+                    b.Navigation("Cliches");
 
                     b.Navigation("Textes");
                 });

@@ -2,9 +2,10 @@ using Spectre.Console;
 
 namespace Relais.Web.Commandes;
 
-/// <summary>A progress bar when the output is a terminal; nothing otherwise, so that a log stays readable.</summary>
+/// <summary>What a terminal shows of long work; nothing otherwise, so that a log stays readable.</summary>
 internal static class Avancement
 {
+    /// <summary>A bar, for work that knows how far it is.</summary>
     public static async Task<T> SuivreAsync<T>(string travail, Func<IProgress<double>?, Task<T>> acte)
     {
         if (Console.IsOutputRedirected) return await acte(null);
@@ -14,4 +15,8 @@ internal static class Avancement
             return await acte(new Progress<double>(part => tache.Value = part));
         });
     }
+
+    /// <summary>A turning sign, for work that the database does in one piece.</summary>
+    public static Task<T> AttendreAsync<T>(string travail, Func<Task<T>> acte) =>
+        Console.IsOutputRedirected ? acte() : AnsiConsole.Status().StartAsync($"{travail}…", _ => acte());
 }

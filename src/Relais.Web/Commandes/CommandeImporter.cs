@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Relais.Application.Socle.Import;
 using Relais.Web.Socle;
 
@@ -13,12 +15,21 @@ internal static class CommandeImporter
         var jeu = new Argument<string>("jeu") { Description = "Ce que contient le fichier : contours, liste, correspondances, intercommunalites ou indicateurs." };
         var fichier = new Argument<FileInfo>("fichier") { Description = "Le fichier, tel qu’il a été publié." };
         var essai = new Option<bool>("--essai") { Description = "Répète l’import sans rien écrire." };
-        var fermer = new Option<DateOnly?>("--fermer-absents") { Description = "Ferme à cette date (aaaa-mm-jj) les quartiers qui ne sont plus dans le fichier." };
-        var edition = new Option<int?>("--edition") { Description = "Année de l’édition, si le nom du fichier ne la dit pas (indicateurs)." };
-        var commande = new Command("importer", "Importe un fichier public : tout ou rien, et le même fichier deux fois ne change rien.") { jeu, fichier, essai, fermer, edition };
-        commande.SetAction(async (lecture, annulation) =>
+        var fermer = new Option<DateOnly?>("--fermer-absents")
         {
-            await using var application = Serveur.Construire([]);
+            Description = "Ferme à cette date les quartiers qui ne sont plus dans le fichier.",
+            HelpName = "aaaa-mm-jj",
+            CustomParser = LireLeJour,
+        };
+        var edition = new Option<int?>("--edition")
+        {
+            Description = "Année de l’édition, si le nom du fichier ne la dit pas (indicateurs).",
+            HelpName = "aaaa",
+            CustomParser = LireLAnnee,
+        };
+        var commande = new Command("importer", "Importe un fichier public : tout ou rien, et le même fichier deux fois ne change rien.") { jeu, fichier, essai, fermer, edition };
+        commande.SetAction((lecture, annulation) => Verbe.ExecuterAsync(async application =>
+        {
             await Serveur.PreparerAsync(application, annulation);
             await using var portee = application.Services.CreateAsyncScope();
             var importeurs = portee.ServiceProvider.GetServices<IImporteur>().ToList();
@@ -39,8 +50,24 @@ internal static class CommandeImporter
             var rapport = await Avancement.SuivreAsync("Import", a => importeur.ExecuterAsync(new(chemin.FullName, lecture.GetValue(fermer), Edition: lecture.GetValue(edition)), lecture.GetValue(essai), a, annulation));
             Imprimer(rapport, lecture.GetValue(essai));
             return rapport.EstRefuse ? CodeDeSortie.Refuse : CodeDeSortie.Reussi;
-        });
+        }));
         return commande;
+    }
+
+    private static int? LireLAnnee(ArgumentResult argument)
+    {
+        var texte = argument.Tokens[0].Value;
+        if (int.TryParse(texte, NumberStyles.None, CultureInfo.InvariantCulture, out var annee)) return annee;
+        argument.AddError($"« {texte} » n’est pas une année : écrivez-la en quatre chiffres, par exemple 2024.");
+        return null;
+    }
+
+    private static DateOnly? LireLeJour(ArgumentResult argument)
+    {
+        var texte = argument.Tokens[0].Value;
+        if (DateOnly.TryParseExact(texte, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var jour)) return jour;
+        argument.AddError($"« {texte} » n’est pas un jour : écrivez-le aaaa-mm-jj, par exemple 2023-12-31.");
+        return null;
     }
 
     private static void Imprimer(RapportDImport rapport, bool essai)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Relais.Application.Socle.Donnees;
-using Relais.Web.Socle;
 
 namespace Relais.Web.Commandes;
 
@@ -10,13 +9,13 @@ internal static class CommandeSauvegarder
     {
         var fichier = new Argument<FileInfo>("fichier") { Description = "Le fichier à écrire ; il ne doit pas exister." };
         var commande = new Command("sauvegarder", "Copie toute la base dans un fichier, sans arrêter le service, et vérifie la copie.") { fichier };
-        commande.SetAction(async (lecture, annulation) =>
+        commande.SetAction((lecture, annulation) => Verbe.ExecuterAsync(async application =>
         {
-            await using var application = Serveur.Construire([]);
-            var resultat = await SauvegardeDeLaBase.SauvegarderAsync(application.Services.GetRequiredService<ChoixDeLaBase>(), lecture.GetValue(fichier)!.FullName, annulation);
+            var choix = application.Services.GetRequiredService<ChoixDeLaBase>();
+            var resultat = await Avancement.AttendreAsync("Copie", () => SauvegardeDeLaBase.SauvegarderAsync(choix, lecture.GetValue(fichier)!.FullName, annulation));
             Console.WriteLine(resultat.Phrase);
             return resultat.EstReussi ? CodeDeSortie.Reussi : CodeDeSortie.Refuse;
-        });
+        }));
         return commande;
     }
 }

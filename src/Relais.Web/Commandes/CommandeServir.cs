@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Relais.Application.Socle.Donnees;
 using Relais.Web.Socle;
 
@@ -13,6 +14,7 @@ internal static class CommandeServir
         commande.SetAction(async (_, annulation) =>
         {
             await using var application = Serveur.Construire([]);
+            application.Services.GetRequiredService<IStartupValidator>().Validate();
             await Serveur.PreparerAsync(application, annulation);
             if (await MigrationsEnAttenteAsync(application, annulation) is { Count: > 0 } enAttente)
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Envois;
 using Relais.Web.Socle;
 
 namespace Relais.Web.Commandes;
@@ -13,18 +14,18 @@ internal static class CommandeVerifier
     public static Command Creer()
     {
         var commande = new Command("verifier", "Examine la configuration et la base, et dit quoi corriger.");
-        commande.SetAction(async (_, annulation) =>
+        commande.SetAction((_, annulation) => Verbe.ExecuterAsync(async application =>
         {
-            await using var application = Serveur.Construire([]);
             var reglages = application.Services.GetRequiredService<IOptions<ReglagesRelais>>().Value;
             await using var portee = application.Services.CreateAsyncScope();
             var constats = new List<(bool EstBon, string Phrase)> { (true, $"Configuration lue : {reglages.BlocMarque.Replace('|', ' ')}, département {reglages.Departement}, fuseau {reglages.Fuseau}.") };
             constats.AddRange(await ExaminerLaBaseAsync(portee.ServiceProvider.GetRequiredService<DonneesRelais>(), annulation));
+            if (constats.TrueForAll(c => c.EstBon)) constats.AddRange(Examiner(await portee.ServiceProvider.GetRequiredService<EtatDesEnvoisRequete>().ExecuterAsync(annulation)));
             constats.Add(ExaminerLEspace(reglages.Dossier));
             constats.Add(ExaminerLibreOffice());
             foreach (var (estBon, phrase) in constats) Console.WriteLine($"{(estBon ? "✓" : "✗")} {phrase}");
             return constats.TrueForAll(c => c.EstBon) ? CodeDeSortie.Reussi : CodeDeSortie.Refuse;
-        });
+        }));
         return commande;
     }
 
@@ -44,6 +45,14 @@ internal static class CommandeVerifier
 
         return constats;
     }
+
+    private static IReadOnlyList<(bool, string)> Examiner(EtatDesEnvois envois) =>
+    [
+        (true, envois.Canaux.Contains(Canal.Courriel) ? "Des courriels peuvent partir." : "Aucun courriel ne part : réglez Courriel:Hote, ou Courriel:Dossier pour un essai."),
+        (true, envois.Canaux.Contains(Canal.Sms) ? "Des SMS peuvent partir." : "Aucun SMS ne part : réglez Sms:Adresse, ou Sms:Dossier pour un essai."),
+        envois.EnRetard == 0 ? (true, "Aucun message en retard.") : (false, $"{envois.EnRetard} message(s) en retard de plus d’une heure : vérifiez que « relais servir » tourne, puis le serveur de messagerie et la passerelle de SMS."),
+        envois.Abandonnes == 0 ? (true, "Aucun message abandonné ce mois-ci.") : (false, $"{envois.Abandonnes} message(s) abandonné(s) ce mois-ci : vérifiez les adresses et les numéros des destinataires."),
+    ];
 
     private static (bool, string) ExaminerLEspace(string dossier)
     {

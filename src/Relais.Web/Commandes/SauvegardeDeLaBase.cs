@@ -22,8 +22,9 @@ internal static class SauvegardeDeLaBase
                 : new(false, "La copie n’a pas passé la vérification d’intégrité : recommencez sur un autre disque.");
         }
 
-        return await LancerAsync("pg_dump", ["--format=custom", "--no-owner", $"--file={fichier}"], choix, annulation)
-            ?? new(true, $"Base copiée : {fichier} ({new FileInfo(fichier).Length / 1024:N0} Kio).");
+        return await LancerAsync("pg_dump", [.. Connexion(choix), "--format=custom", "--no-owner", $"--file={fichier}"], choix, annulation)
+            ?? await LancerAsync("pg_restore", ["--list", fichier], choix, annulation)
+            ?? new(true, $"Base copiée et relue : {fichier} ({new FileInfo(fichier).Length / 1024:N0} Kio).");
     }
 
     public static async Task<ResultatDeSauvegarde> RestaurerAsync(ChoixDeLaBase choix, string fichier, bool remplacer, CancellationToken annulation)
@@ -42,7 +43,7 @@ internal static class SauvegardeDeLaBase
         }
 
         return remplacer
-            ? await LancerAsync("pg_restore", ["--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error", fichier], choix, annulation) ?? new(true, "Base restaurée.")
+            ? await LancerAsync("pg_restore", [.. Connexion(choix), "--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error", fichier], choix, annulation) ?? new(true, "Base restaurée.")
             : new(false, "La base PostgreSQL serait remplacée : ajoutez --remplacer.");
     }
 
@@ -74,16 +75,23 @@ internal static class SauvegardeDeLaBase
         await commande.ExecuteNonQueryAsync(annulation);
     }
 
-    /// <summary>Runs one of PostgreSQL's tools on this base; <c>null</c> when it succeeded.</summary>
-    private static async Task<ResultatDeSauvegarde?> LancerAsync(string outil, string[] arguments, ChoixDeLaBase choix, CancellationToken annulation)
+    private static string[] Connexion(ChoixDeLaBase choix)
     {
         var chaine = new NpgsqlConnectionStringBuilder(choix.Connexion);
-        var depart = new ProcessStartInfo(outil) { RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])[$"--host={chaine.Host}", $"--port={chaine.Port}", $"--username={chaine.Username}", $"--dbname={chaine.Database}", .. arguments]) depart.ArgumentList.Add(argument);
-        if (chaine.Password is { } motDePasse) depart.Environment["PGPASSWORD"] = motDePasse;
+        return [$"--host={chaine.Host}", $"--port={chaine.Port}", $"--username={chaine.Username}", $"--dbname={chaine.Database}"];
+    }
+
+    /// <summary>Runs one of PostgreSQL's tools; <c>null</c> when it succeeded.</summary>
+    private static async Task<ResultatDeSauvegarde?> LancerAsync(string outil, string[] arguments, ChoixDeLaBase choix, CancellationToken annulation)
+    {
+        var depart = new ProcessStartInfo(outil) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (var argument in arguments) depart.ArgumentList.Add(argument);
+        if (new NpgsqlConnectionStringBuilder(choix.Connexion).Password is { } motDePasse) depart.Environment["PGPASSWORD"] = motDePasse;
         try
         {
             using var processus = Process.Start(depart)!;
+            processus.OutputDataReceived += (_, _) => { };
+            processus.BeginOutputReadLine();
             var erreurs = await processus.StandardError.ReadToEndAsync(annulation);
             await processus.WaitForExitAsync(annulation);
             return processus.ExitCode == 0 ? null : new(false, $"{outil} a échoué : {erreurs.Trim()}");

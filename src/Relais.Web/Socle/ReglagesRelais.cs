@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Microsoft.Extensions.Options;
 
 namespace Relais.Web.Socle;
@@ -15,6 +16,9 @@ public sealed class ReglagesRelais
 
     /// <summary>Time zone of the préfecture.</summary>
     public string Fuseau { get; set; } = "Europe/Paris";
+
+    /// <summary>Address to which an obstacle to accessibility is reported; empty: the administrator is named instead.</summary>
+    public string Contact { get; set; } = "";
 
     /// <summary>True when the data are fictitious: every page says so.</summary>
     public bool Demonstration { get; set; }
@@ -45,6 +49,11 @@ public sealed class ReglagesRelais
             if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.Fuseau, out _))
             {
                 phrases.Add($"Relais:Fuseau « {options.Fuseau} » est inconnu : écrivez par exemple « Europe/Paris » ou « Indian/Reunion ».");
+            }
+
+            if (options.Contact.Length > 0 && !MailAddress.TryCreate(options.Contact, out _))
+            {
+                phrases.Add($"Relais:Contact « {options.Contact} » n’est pas une adresse électronique : écrivez celle du service qui répond aux agents, ou laissez vide.");
             }
 
             return phrases.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(phrases);

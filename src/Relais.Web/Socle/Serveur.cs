@@ -31,22 +31,27 @@ public static class Serveur
         var reglages = builder.Configuration.GetSection(ReglagesRelais.Section);
         builder.Services.AddOptions<ReglagesRelais>().Bind(reglages).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ReglagesRelais>, ReglagesRelais.Verification>();
+        builder.Services.AddSingleton<IValidateOptions<ReglagesRelais>, VerificationDesAdresses>();
         var fuseau = TimeZoneInfo.TryFindSystemTimeZoneById(reglages[nameof(ReglagesRelais.Fuseau)] ?? "Europe/Paris", out var trouve) ? trouve : TimeZoneInfo.Utc;
-        var choix = ChoixDeLaBase.Pour(builder.Configuration.GetConnectionString("Relais") ?? "donnees/relais.db");
+        var choix = VerificationDesAdresses.BaseOuDefaut(builder.Configuration);
         builder.Services.AjouterLApplication(choix, fuseau);
         builder.Services.AjouterLesEnvois(builder.Configuration);
         if (builder.Configuration.GetValue("Travaux:Actifs", true)) builder.Services.AjouterLesTravaux(choix, fuseau, CatalogueDesTravaux.DuProduit);
         builder.Services.AddDataProtection().PersistKeysToDbContext<DonneesRelais>().SetApplicationName("Relais");
         builder.Services.AjouterLaSecurite(builder.Configuration);
-        builder.Services.AjouterLesPages();
+        builder.AjouterLaTelemetrie();
+        builder.Services.AjouterLesPages(builder.Configuration);
         builder.Services.AjouterLesTerritoires(builder.Configuration);
 
         var application = builder.Build();
         application.UseForwardedHeaders();
+        application.NoterLesDemandes();
         application.UtiliserLesErreursEnFrancais();
         application.UtiliserLesEnTetesDeSecurite();
+        application.ExigerHttps();
         application.UseStaticFiles();
         application.UseRouting();
+        application.RetenirLaRoute();
         application.UtiliserLesAdressesConnues();
         application.UseRequestLocalization("fr-FR");
         application.UseRateLimiter();
@@ -59,24 +64,30 @@ public static class Serveur
         return application;
     }
 
-    /// <summary>Brings the embedded database up to date, after a copy of it is kept. PostgreSQL is left to the verb <c>migrer</c>.</summary>
+    /// <summary>Brings the embedded database up to date. PostgreSQL is left to the verb <c>migrer</c>.</summary>
     public static async Task PreparerAsync(WebApplication application, CancellationToken annulation)
     {
-        var choix = application.Services.GetRequiredService<ChoixDeLaBase>();
-        if (choix.FichierSqlite is not { } fichier) return;
+        if (application.Services.GetRequiredService<ChoixDeLaBase>().FichierSqlite is not null) await MigrerAsync(application, annulation);
+    }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(fichier))!);
+    /// <summary>Brings the database to this version; a copy of an embedded one is kept before.</summary>
+    /// <returns>The migrations that were applied.</returns>
+    public static async Task<IReadOnlyList<string>> MigrerAsync(WebApplication application, CancellationToken annulation)
+    {
+        var fichier = application.Services.GetRequiredService<ChoixDeLaBase>().FichierSqlite;
+        if (fichier is not null) Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(fichier))!);
         await using var portee = application.Services.CreateAsyncScope();
         var donnees = portee.ServiceProvider.GetRequiredService<DonneesRelais>();
         var aFaire = (await donnees.Database.GetPendingMigrationsAsync(annulation)).ToList();
-        if (aFaire.Count == 0) return;
+        if (aFaire.Count == 0) return aFaire;
 
-        if (File.Exists(fichier) && new FileInfo(fichier).Length > 0)
+        if (fichier is not null && File.Exists(fichier) && new FileInfo(fichier).Length > 0)
         {
             var copie = $"{fichier}.avant-{aFaire[0]}";
             if (!File.Exists(copie)) await donnees.Database.ExecuteSqlAsync($"VACUUM INTO {copie}", annulation);
         }
 
         await donnees.Database.MigrateAsync(annulation);
+        return aFaire;
     }
 }

@@ -28,6 +28,15 @@ const regles = inputRules({ rules: [
   wrappingInputRule(/^(\d+)\.\s$/, nodes.ordered_list, m => ({ order: Number(m[1]) })),
 ] });
 
+const etat = texte => EditorState.create({ doc: lire(texte), plugins: [history(), regles, touches(), keymap(baseKeymap)] });
+
+// A source opens beside the report: the page lists the address of each item it quotes.
+function ouvrirLaSource(appel) {
+  const source = appel && document.querySelector(`[data-source="${appel.getAttribute('href').replace('source:', '')}"]`);
+  if (source) globalThis.open(source.href, '_blank', 'noopener');
+  return Boolean(source);
+}
+
 function installer(champ) {
   const etiquette = document.querySelector(`label[for="${champ.id}"]`);
   const cadre = document.createElement('div');
@@ -38,11 +47,12 @@ function installer(champ) {
   etiquette.id ||= `${champ.id}-etiquette`;
 
   const vue = new EditorView(cadre, {
-    state: EditorState.create({ doc: lire(champ.value), plugins: [history(), regles, touches(), keymap(baseKeymap)] }),
+    state: etat(champ.value),
     attributes: {
       role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': etiquette.id, lang: 'fr', class: 'relais-editeur__texte',
       ...(champ.getAttribute('aria-describedby') && { 'aria-describedby': champ.getAttribute('aria-describedby') }),
     },
+    handleClick: (_, __, evenement) => ouvrirLaSource(evenement.target.closest('a.relais-appel')),
     dispatchTransaction(transaction) {
       vue.updateState(vue.state.apply(transaction));
       outils.montrer(vue);
@@ -52,6 +62,7 @@ function installer(champ) {
     },
   });
   outils.relier(vue, { puces: wrapInList(nodes.bullet_list), numeros: wrapInList(nodes.ordered_list) });
+  champ.addEventListener('relais:remplacer', () => vue.updateState(etat(champ.value)));
   champ.hidden = true;
   etiquette.addEventListener('click', evenement => { evenement.preventDefault(); vue.focus(); });
 }

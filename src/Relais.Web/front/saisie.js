@@ -1,6 +1,7 @@
 import { numeroterLEnvoi } from './modules/envoi.js';
 import { reduireLesPhotos } from './modules/photos.js';
 import { remplacerEnPlace } from './modules/remplacement.js';
+import { proposerUnTheme } from './modules/themes.js';
 import { situer } from './modules/position.js';
 
 for (const formulaire of document.querySelectorAll('form.relais-saisie')) {
@@ -8,4 +9,5 @@ for (const formulaire of document.querySelectorAll('form.relais-saisie')) {
   remplacerEnPlace(formulaire);
   reduireLesPhotos(formulaire);
   situer(formulaire);
+  proposerUnTheme(formulaire);
 }

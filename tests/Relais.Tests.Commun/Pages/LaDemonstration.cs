@@ -1,9 +1,8 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Relais.Application.Demo;
-using Relais.Application.Socle;
 using Relais.Metier.Commun;
+using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Tests.Commun.Pages;
@@ -38,7 +37,7 @@ public sealed class LaDemonstration : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Serveur = await ServeurDeTest.DemarrerAsync();
-        _bilan = await SemerAsync();
+        _bilan = (await Jeu.SemerLaDemoAsync())!;
         foreach (var compte in _bilan.Comptes.DistinctBy(c => c.Role))
         {
             var id = await UnAsync<Metier.Missions.Habilitations.Agent>(a => a.Courriel == compte.Courriel);
@@ -47,16 +46,4 @@ public sealed class LaDemonstration : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => Serveur.DisposeAsync();
-
-    private async Task<BilanDuSemis> SemerAsync()
-    {
-        var temps = new TempsDeScene();
-        temps.Regler(Jeu.Temps.GetUtcNow());
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton<TimeProvider>(temps).AddSingleton(temps).AddSingleton<SemerLaDemo>();
-        services.AjouterLApplication(Jeu.Choix, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
-        await using var fournisseur = services.BuildServiceProvider(validateScopes: true);
-        return (await fournisseur.GetRequiredService<SemerLaDemo>().UnDepartementAsync(null, CancellationToken.None))!;
-    }
 }

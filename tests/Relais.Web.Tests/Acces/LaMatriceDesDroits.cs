@@ -1,6 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -86,6 +88,35 @@ public sealed class LaMatriceDesDroits(ScenePourLaMatrice scene) : IClassFixture
         Assert.True(fautes.Count == 0, string.Join('\n', fautes));
     }
 
+    [Fact]
+    public async Task Chaque_envoi_est_ferme_aux_autres_roles_et_hors_du_perimetre()
+    {
+        List<string> fautes = [];
+        foreach (var route in Routes().Where(r => Accepte(r, "POST") && r.Metadata.GetMetadata<PageActionDescriptor>() is not null && !Ouvertes.Contains(Texte(r), StringComparer.Ordinal)))
+        {
+            foreach (var (acteur, navigateur) in scene.Connectes)
+            {
+                fautes.AddRange(await FautesDEnvoiAsync(route, acteur, navigateur));
+            }
+        }
+
+        Assert.True(fautes.Count == 0, string.Join('\n', fautes));
+    }
+
+    [Fact]
+    public async Task Un_visiteur_n_envoie_rien_hors_de_la_liste_ecrite()
+    {
+        List<string> fautes = [];
+        var temoin = scene.Connectes.First().Acteur;
+        foreach (var route in Routes().Where(r => Accepte(r, "POST") && !Ouvertes.Contains(Texte(r), StringComparer.Ordinal)))
+        {
+            using var reponse = await scene.Visiteur.Http.PostAsync(await AdresseAsync(route, temoin), new FormUrlEncodedContent([]));
+            if (reponse.Headers.Location?.ToString().Contains("/connexion?retour=", StringComparison.Ordinal) != true) fautes.Add($"{Texte(route)} : le POST d’un visiteur reçoit {(int)reponse.StatusCode}");
+        }
+
+        Assert.True(fautes.Count == 0, string.Join('\n', fautes));
+    }
+
     private async Task<IReadOnlyList<string>> FautesAsync(RouteEndpoint route, Acteur acteur, Navigateur navigateur)
     {
         List<string> fautes = [];
@@ -96,11 +127,44 @@ public sealed class LaMatriceDesDroits(ScenePourLaMatrice scene) : IClassFixture
             fautes.Add($"{Texte(route)} : {acteur.Role}, dans son périmètre, reçoit {(int)dedans.StatusCode} ; {(admis ? "une page" : "403")} attendue");
         }
 
+        if (!dedans.Headers.Contains("Content-Security-Policy")) fautes.Add($"{Texte(route)} : sans politique de sécurité du contenu");
         if (Echantillons.GetValueOrDefault(Texte(route))?.Dehors is not { } dehors) return fautes;
-        using var reponse = await navigateur.DemanderAsync(await dehors(scene, acteur));
+        using var reponse = await navigateur.DemanderAsync(await scene.AdresseAsync(dehors, acteur));
         var attendu = admis ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden;
         if (reponse.StatusCode != attendu) fautes.Add($"{Texte(route)} : {acteur.Role}, hors de son périmètre, reçoit {(int)reponse.StatusCode} ; {(int)attendu} attendu");
         return fautes;
+    }
+
+    /// <summary>Each handler of the page: refused to a role that is not admitted; outside the perimeter there is nothing to write to.</summary>
+    private async Task<IReadOnlyList<string>> FautesDEnvoiAsync(RouteEndpoint route, Acteur acteur, Navigateur navigateur)
+    {
+        List<string> fautes = [];
+        var admis = RolesDe(route).Contains(acteur.Role);
+        var dehors = Echantillons.GetValueOrDefault(Texte(route))?.Dehors;
+        if (admis && dehors is null) return fautes;
+
+        var adresse = admis ? await scene.AdresseAsync(dehors!, acteur) : await AdresseAsync(route, acteur);
+        var attendu = admis ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden;
+        foreach (var (envoi, enJson) in PosteursDe(route))
+        {
+            using var demande = new HttpRequestMessage(HttpMethod.Post, $"{adresse}{envoi}") { Content = enJson ? JsonContent.Create(new { }) : new FormUrlEncodedContent([]) };
+            demande.Headers.Add("X-Relais-Jeton", await scene.JetonAsync(navigateur));
+            using var reponse = await navigateur.Http.SendAsync(demande);
+            if (reponse.StatusCode != attendu) fautes.Add($"POST {Texte(route)}{envoi} : {acteur.Role}, {(admis ? "hors de son périmètre" : "que la politique n’admet pas")}, reçoit {(int)reponse.StatusCode} ; {(int)attendu} attendu");
+        }
+
+        return fautes;
+    }
+
+    /// <summary>The handlers that a page posts to: <c>?handler=…</c>, and the one without a name; and whether they read JSON.</summary>
+    private static IEnumerable<(string Envoi, bool EnJson)> PosteursDe(RouteEndpoint route)
+    {
+        var page = route.Metadata.GetMetadata<PageActionDescriptor>()!.RelativePath;
+        var modele = typeof(Politiques).Assembly.GetType($"Relais.Web{page[..^".cshtml".Length].Replace('/', '.').Replace("_Partage", "Partage", StringComparison.Ordinal)}Model")
+            ?? throw new InvalidOperationException($"{page} n’a pas son modèle.");
+        return modele.GetMethods().Where(m => m.Name.StartsWith("OnPost", StringComparison.Ordinal))
+            .Select(m => (Nom: m.Name["OnPost".Length..].Replace("Async", "", StringComparison.Ordinal), EnJson: m.GetParameters().Any(p => p.IsDefined(typeof(FromBodyAttribute), false))))
+            .Select(m => (m.Nom.Length == 0 ? "" : $"?handler={m.Nom}", m.EnJson));
     }
 
     private static bool EstOuverte(HttpResponseMessage reponse) => reponse.StatusCode == HttpStatusCode.OK
@@ -114,7 +178,7 @@ public sealed class LaMatriceDesDroits(ScenePourLaMatrice scene) : IClassFixture
     }
 
     private async Task<string> AdresseAsync(RouteEndpoint route, Acteur acteur) =>
-        Echantillons.TryGetValue(Texte(route), out var echantillon) ? await echantillon.Dedans(scene, acteur) : "/" + Texte(route);
+        Echantillons.TryGetValue(Texte(route), out var echantillon) ? await scene.AdresseAsync(echantillon.Dedans, acteur) : "/" + Texte(route);
 
     private IEnumerable<RouteEndpoint> Routes() =>
         scene.Serveur.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().DistinctBy(r => (Texte(r), Methodes(r)));

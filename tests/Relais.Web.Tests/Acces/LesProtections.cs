@@ -40,6 +40,46 @@ public sealed class LesProtections
     }
 
     [Fact]
+    public async Task Hors_demonstration_seul_https_est_servi_et_le_navigateur_s_en_souvient()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync(reglages: new Dictionary<string, string?> { ["Relais:Demonstration"] = "false" });
+        using var navigateur = serveur.NouveauNavigateur();
+
+        var enClair = await navigateur.DemanderAsync("/connexion");
+        navigateur.Http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        navigateur.Http.DefaultRequestHeaders.Host = "relais.exemple.invalid";
+        var chiffree = await navigateur.DemanderAsync("/connexion");
+
+        Assert.Equal(HttpStatusCode.BadRequest, enClair.StatusCode);
+        Assert.False(enClair.Headers.Contains("Set-Cookie"));
+        Assert.Equal(HttpStatusCode.OK, chiffree.StatusCode);
+        Assert.StartsWith("max-age=", Assert.Single(chiffree.Headers.GetValues("Strict-Transport-Security")), StringComparison.Ordinal);
+        Assert.All(chiffree.Headers.GetValues("Set-Cookie"), c => Assert.Contains("secure", c, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Seul_un_mandataire_declare_dit_d_ou_vient_la_demande()
+    {
+        var limite = new Dictionary<string, string?> { ["Securite:ConnexionsParMinute"] = "1", ["Securite:Mandataires"] = "10.0.0.5" };
+        await using var serveur = await ServeurDeTest.DemarrerAsync(reglages: limite);
+        using var navigateur = serveur.NouveauNavigateur();
+        var page = await navigateur.LireAsync("/connexion");
+        var saisie = new Dictionary<string, string> { ["Saisie.Courriel"] = "personne@exemple.invalid", ["Saisie.MotDePasse"] = "x" };
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await DepuisAsync("192.0.2.7, 10.0.0.5"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await DepuisAsync("192.0.2.8, 10.0.0.5"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await DepuisAsync("192.0.2.9, 203.0.113.1"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await DepuisAsync("192.0.2.10, 203.0.113.1"));
+
+        async Task<HttpStatusCode> DepuisAsync(string chemin)
+        {
+            navigateur.Http.DefaultRequestHeaders.Remove("X-Forwarded-For");
+            navigateur.Http.DefaultRequestHeaders.Add("X-Forwarded-For", chemin);
+            return (await navigateur.EnvoyerAsync(page, new(saisie))).StatusCode;
+        }
+    }
+
+    [Fact]
     public async Task Aucune_page_n_admet_de_script_ni_de_style_en_ligne()
     {
         await using var serveur = await ServeurDeTest.DemarrerAsync();

@@ -12,6 +12,8 @@ public sealed class ScenePourLaMatrice : IAsyncLifetime
     public const string Ailleurs = "98";
 
     private readonly Dictionary<Role, (Acteur Acteur, Navigateur Navigateur)> _connectes = [];
+    private readonly Dictionary<Navigateur, string> _jetons = [];
+    private readonly Dictionary<(Func<ScenePourLaMatrice, Acteur, Task<string>>, Guid), string> _adresses = [];
     private int _rang;
 
     public ServeurDeTest Serveur { get; private set; } = null!;
@@ -30,6 +32,18 @@ public sealed class ScenePourLaMatrice : IAsyncLifetime
     public Navigateur Visiteur { get; private set; } = null!;
 
     public IEnumerable<(Acteur Acteur, Navigateur Navigateur)> Connectes => _connectes.Values;
+
+    /// <summary>An anti-replay token of this agent, read on a page that all may open.</summary>
+    public async Task<string> JetonAsync(Navigateur navigateur)
+    {
+        if (_jetons.TryGetValue(navigateur, out var connu)) return connu;
+        var page = await navigateur.LireAsync("/mon-compte/mot-de-passe");
+        return _jetons[navigateur] = page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+    }
+
+    /// <summary>The sample address for this agent, made once.</summary>
+    public async Task<string> AdresseAsync(Func<ScenePourLaMatrice, Acteur, Task<string>> echantillon, Acteur acteur) =>
+        _adresses.TryGetValue((echantillon, acteur.AgentId), out var connue) ? connue : _adresses[(echantillon, acteur.AgentId)] = await echantillon(this, acteur);
 
     public async ValueTask InitializeAsync()
     {

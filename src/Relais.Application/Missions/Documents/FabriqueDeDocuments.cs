@@ -6,7 +6,7 @@ using Relais.Metier.Commun;
 
 namespace Relais.Application.Missions.Documents;
 
-internal sealed class FabriqueDeDocuments(LibreOffice libreOffice) : IFabriqueDeDocuments
+internal sealed class FabriqueDeDocuments(LibreOffice libreOffice, ReglagesDocuments reglages) : IFabriqueDeDocuments
 {
     // Un PDF lisible par tous : balisé, conforme à PDF/UA, signets, titre du document dans la fenêtre (RGAA 4.1, critère 13.3).
     private const string FiltrePdf =
@@ -14,28 +14,30 @@ internal sealed class FabriqueDeDocuments(LibreOffice libreOffice) : IFabriqueDe
         pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"},"DisplayPDFDocumentTitle":{"type":"boolean","value":"true"},"InitialView":{"type":"long","value":"1"}}
         """;
 
+    public IReadOnlyList<string> BlocMarque => reglages.BlocMarque;
+
     public string? PourquoiSansConversion => libreOffice.EstDisponible ? null : LibreOffice.Absence;
 
     public static void Enregistrer(IServiceCollection services)
     {
-        services.AddSingleton(s => new ReglagesDocuments { LibreOffice = s.GetService<IConfiguration>()?["Documents:LibreOffice"] ?? "" });
+        services.AddSingleton(s => Reglages(s.GetService<IConfiguration>()));
         services.AddSingleton<LibreOffice>();
     }
+
+    private static ReglagesDocuments Reglages(IConfiguration? configuration) => new()
+    {
+        LibreOffice = configuration?["Documents:LibreOffice"] ?? "",
+        BlocMarque = (configuration?["Relais:BlocMarque"] ?? "Préfet").Split('|'),
+    };
 
     public async Task<Resultat<FichierProduit>> ProduireAsync(DocumentAdministratif document, FormatDeDocument format, CancellationToken annulation)
     {
         var docx = DocumentWord.Ecrire(document);
-        return format switch
-        {
-            FormatDeDocument.Docx => new FichierProduit(docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-            FormatDeDocument.Odt => await ConvertirAsync(docx, "odt", "application/vnd.oasis.opendocument.text", "odt", annulation),
-            _ => await ConvertirAsync(docx, FiltrePdf.Trim(), "application/pdf", "pdf", annulation),
-        };
-    }
+        if (format == FormatDeDocument.Docx) return FichierProduit.De(format, docx);
 
-    private async Task<Resultat<FichierProduit>> ConvertirAsync(byte[] docx, string filtre, string typeMime, string extension, CancellationToken annulation)
-    {
-        var conversion = await libreOffice.ConvertirAsync(docx, filtre, extension, annulation);
-        return conversion.EstReussi ? new FichierProduit(conversion.Valeur, typeMime, extension) : Resultat<FichierProduit>.Refuse(conversion.Refus);
+        var conversion = format == FormatDeDocument.Odt
+            ? await libreOffice.ConvertirAsync(docx, "odt", "odt", annulation)
+            : await libreOffice.ConvertirAsync(docx, FiltrePdf.Trim(), "pdf", annulation);
+        return conversion.EstReussi ? FichierProduit.De(format, conversion.Valeur) : Resultat<FichierProduit>.Refuse(conversion.Refus);
     }
 }

@@ -1,10 +1,13 @@
 namespace Relais.Application.Missions.Documents;
 
-/// <summary>Où trouver LibreOffice, et combien l’attendre.</summary>
+/// <summary>Le nom de la préfecture sur le papier, où trouver LibreOffice, et combien l’attendre.</summary>
 public sealed class ReglagesDocuments
 {
     /// <summary>Chemin de <c>soffice</c> ; vide pour le chercher aux endroits habituels, « aucun » pour s’en passer.</summary>
     public string LibreOffice { get; set; } = "";
+
+    /// <summary>Lignes du bloc-marque.</summary>
+    public IReadOnlyList<string> BlocMarque { get; set; } = ["Préfet"];
 
     public TimeSpan Delai { get; set; } = TimeSpan.FromSeconds(30);
 

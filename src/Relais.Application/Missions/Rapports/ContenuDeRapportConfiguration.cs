@@ -11,7 +11,8 @@ internal sealed class ContenuDeRapportConfiguration :
     IEntityTypeConfiguration<TexteDeRubrique>,
     IEntityTypeConfiguration<ElementEcarte>,
     IEntityTypeConfiguration<Annotation>,
-    IEntityTypeConfiguration<Cliche>
+    IEntityTypeConfiguration<Cliche>,
+    IEntityTypeConfiguration<FichierFige>
 {
     public void Configure(EntityTypeBuilder<SectionDeRapport> builder)
     {
@@ -53,5 +54,13 @@ internal sealed class ContenuDeRapportConfiguration :
         builder.Property(c => c.Numero).ValueGeneratedNever();
         builder.Property(c => c.Contenu).HasMaxLength(Cliche.LongueurMaximale);
         builder.Property(c => c.Empreinte).HasMaxLength(64);
+        builder.Property(c => c.Pieces).HasMaxLength(Cliche.LongueurMaximale);
+    }
+
+    public void Configure(EntityTypeBuilder<FichierFige> builder)
+    {
+        builder.ToTable("rapports_fichier");
+        builder.HasKey(f => new { f.RapportId, f.Numero, f.Format });
+        builder.HasOne<Cliche>().WithMany().HasForeignKey(f => new { f.RapportId, f.Numero });
     }
 }

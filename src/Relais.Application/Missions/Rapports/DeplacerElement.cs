@@ -8,7 +8,7 @@ namespace Relais.Application.Missions.Rapports;
 /// <summary>Fait entrer un élément dans le rapport, l’en retire, le met de côté ou le reprend.</summary>
 public sealed record DeplacerElement(Guid RapportId, Guid ElementId, MouvementDElement Mouvement);
 
-public sealed class DeplacerElementHandler(DonneesRelais donnees, RapportAEcrireRequete rapports, ElementsDuRapportRequete elements, Horloge horloge)
+public sealed class DeplacerElementHandler(DonneesRelais donnees, RapportAEcrireRequete rapports, SourcesDuRapportRequete sources, Horloge horloge)
 {
     public async Task<Resultat> ExecuterAsync(DeplacerElement commande, Acteur acteur, CancellationToken annulation)
     {
@@ -31,7 +31,7 @@ public sealed class DeplacerElementHandler(DonneesRelais donnees, RapportAEcrire
     private async Task<Resultat> InsererAsync(RapportMensuel rapport, Guid elementId, Acteur acteur, CancellationToken annulation)
     {
         if (rapport.SourcesCitees().Contains(elementId)) return new ElementDejaCite();
-        if (await elements.ParIdsAsync(acteur, [elementId], annulation) is not [var trouve]) return new ElementIntrouvable();
+        if (await sources.ExecuterAsync(acteur, [elementId], annulation) is not [var trouve]) return new ElementIntrouvable();
 
         var element = ElementsDuRapportRequete.EnElement(trouve);
         if (rapport.TextePour(element) is not { } texte) return new ElementIntrouvable();

@@ -8,7 +8,7 @@ namespace Relais.Application.Missions.Rapports;
 
 /// <summary>Ce qu’il faut pour écrire un rapport : ses textes, et les éléments du mois qui ne servent pas encore.</summary>
 public sealed class EditionDuRapportRequete(
-    RapportAEcrireRequete rapports, ElementsDuRapportRequete elements, ContenuDuRapportRequete contenus, IDelegues delegues, HistoriqueRequete historique)
+    RapportAEcrireRequete rapports, ElementsDuRapportRequete elements, ContenuDuRapportRequete contenus, IDelegues delegues, HistoriqueRequete historique, PassagesDuRapportRequete passages)
 {
     public async Task<EditionDuRapport?> ExecuterAsync(Guid rapportId, Acteur acteur, CancellationToken annulation)
     {
@@ -26,7 +26,8 @@ public sealed class EditionDuRapportRequete(
             rapport.Etat == EtatRapport.Renvoye ? lignes.FirstOrDefault(l => l.Evenement is RapportRenvoye)?.Motif : null,
             [.. rapport.Sections.OrderBy(s => s.Rang).Select(s => Section(rapport, s, duMois))],
             disponibles,
-            rapport.Manques());
+            rapport.Manques(),
+            passages.Executer(rapport));
     }
 
     private static SectionAEditer Section(RapportMensuel rapport, SectionDeRapport section, IReadOnlyList<ElementPourRapport> duMois) => new(
@@ -46,22 +47,26 @@ public sealed class EditionDuRapportRequete(
 
 /// <param name="MotifDeRenvoi">Ce que la sous-préfète demande de reprendre, ou <c>null</c>.</param>
 /// <param name="Manques">Ce qui empêche encore de transmettre.</param>
+/// <param name="Passages">Ce qui peut désigner ou blesser une personne : à récrire, ou à garder avec un motif.</param>
 public sealed record EditionDuRapport(
     Guid Id, Mois Mois, string Auteur, EtatRapport Etat, DateOnly Echeance, Guid Version, NiveauDiffusion NiveauChoisi, ContenuAssemble Assemble, string? MotifDeRenvoi,
-    IReadOnlyList<SectionAEditer> Sections, IReadOnlyList<ElementDisponible> Disponibles, IReadOnlyList<Refus> Manques)
+    IReadOnlyList<SectionAEditer> Sections, IReadOnlyList<ElementDisponible> Disponibles, IReadOnlyList<Refus> Manques, IReadOnlyList<PassageARelire> Passages)
 {
     public bool EstModifiable => Etat is EtatRapport.Brouillon or EtatRapport.Renvoye;
 
-    public string Titre => $"Rapport de {Mois.Libelle}";
+    public string Titre => $"Rapport {Mois.AvecDe}";
 }
 
 public sealed record SectionAEditer(int Rang, GenreDeSection Genre, string Libelle, IReadOnlyList<TexteAEditer> Textes)
 {
-    public int AFaire => Textes.Count(t => t is { EstPrescrite: true, RienASignaler: false } && t.Texte.Length == 0);
+    public int AFaire => Textes.Count(t => t.EstAFaire);
 }
 
 public sealed record TexteAEditer(
-    Guid Id, string Code, string Libelle, bool EstPrescrite, string Texte, bool RienASignaler, Guid Version, int SansProvenance, IReadOnlyList<ElementCite> Cites);
+    Guid Id, string Code, string Libelle, bool EstPrescrite, string Texte, bool RienASignaler, Guid Version, int SansProvenance, IReadOnlyList<ElementCite> Cites)
+{
+    public bool EstAFaire => this is { EstPrescrite: true, RienASignaler: false, Texte.Length: 0 };
+}
 
 public sealed record ElementCite(Guid Id, ProvenanceDElement Provenance, DateOnly Date, string Texte);
 

@@ -8,21 +8,10 @@ namespace Relais.Application.Missions.Rapports;
 public sealed class ElementsDuRapportRequete(IEnumerable<IElementsPourRapport> missions)
 {
     public async Task<IReadOnlyList<ElementPourRapport>> ExecuterAsync(RapportMensuel rapport, Acteur acteur, CancellationToken annulation) =>
-        [.. (await RassemblerAsync(m => m.DuMoisAsync(acteur, rapport.Mois, annulation)))
+        [.. (await missions.RassemblerAsync(m => m.DuMoisAsync(acteur, rapport.Mois, annulation)))
             .Where(e => rapport.SectionPour(EnElement(e)) is { Genre: GenreDeSection.Quartier } || (e.QuartierId is null && e.AuteurId == rapport.AuteurId))
             .OrderBy(e => e.Date).ThenBy(e => e.Id)];
 
-    /// <summary>Parmi ces identifiants, ce que l’acteur peut lire.</summary>
-    public Task<IReadOnlyList<ElementPourRapport>> ParIdsAsync(Acteur acteur, IReadOnlyCollection<Guid> ids, CancellationToken annulation) =>
-        RassemblerAsync(m => m.ParIdsAsync(acteur, ids, annulation));
-
     internal static ElementDuMois EnElement(ElementPourRapport element) => new(
         element.Id, element.Date, element.QuartierId, element.Rubrique, element.Theme, element.Texte, element.EstAVerifier, element.Force, element.Structure);
-
-    private async Task<IReadOnlyList<ElementPourRapport>> RassemblerAsync(Func<IElementsPourRapport, Task<IReadOnlyList<ElementPourRapport>>> lire)
-    {
-        List<ElementPourRapport> elements = [];
-        foreach (var mission in missions) elements.AddRange(await lire(mission));
-        return elements;
-    }
 }

@@ -13,7 +13,7 @@ namespace Relais.Application.Missions.Rapports;
 /// droit de lire l’observation.
 /// </summary>
 public sealed class LectureDuRapportRequete(
-    DonneesRelais donnees, PerimetreDesRapportsRequete perimetre, ContenuDuRapportRequete contenus, ElementsDuRapportRequete elements, IDelegues delegues)
+    DonneesRelais donnees, PerimetreDesRapportsRequete perimetre, ContenuDuRapportRequete contenus, SourcesDuRapportRequete sources, IDelegues delegues)
 {
     public async Task<LectureDuRapport?> ExecuterAsync(Guid rapportId, Acteur acteur, CancellationToken annulation)
     {
@@ -28,23 +28,32 @@ public sealed class LectureDuRapportRequete(
         var contenu = estEnCours
             ? (await contenus.ExecuterAsync(rapport, acteur, annulation)).Contenu
             : JsonSerializer.Deserialize<ContenuDuRapport>(cliche!.Contenu, FormatDuRapport.Json)!;
-        var ouvrables = await elements.ParIdsAsync(acteur, [.. contenu.Sources.Select(s => s.Id)], annulation);
+        var ouvrables = await sources.ExecuterAsync(acteur, [.. contenu.Sources.Select(s => s.Id)], annulation);
+        IReadOnlyList<PieceFigee> pieces = estEnCours ? [] : JsonSerializer.Deserialize<List<PieceFigee>>(cliche!.Pieces, FormatDuRapport.Json)!;
         var noms = await delegues.NomsAsync([.. rapport.Annotations.Select(a => a.AuteurId).Distinct()], annulation);
         return new(
             rapport.Id, rapport.Mois, rapport.Etat, rapport.Version, rapport.Echeance, rapport.PremiereTransmissionA, contenu, estEnCours, peutEcrire,
             ouvrables.ToDictionary(e => e.Id, e => e.Provenance),
-            estEnCours ? null : new(cliche!.Numero, cliche.TransmisA, cliche.Empreinte, cliche.EstIntact),
+            pieces.Join(ouvrables, p => p.Id, e => e.Id, (p, e) => (p, e.Texte)).Where(c => c.p.Texte != c.Texte).ToDictionary(c => c.p.Id, c => c.p.Texte),
+            estEnCours ? null : new(cliche!.Numero, cliche.TransmisA, cliche.Empreinte, cliche.EstIntact && SontIntactes(contenu, pieces)),
             [.. rapport.Annotations.OrderBy(a => a.A).Select(a => new AnnotationLue(a.Id, a.TexteId, a.ReponseA, noms.GetValueOrDefault(a.AuteurId, ""), a.A, a.Texte))]);
+    }
+
+    private static bool SontIntactes(ContenuDuRapport contenu, IReadOnlyList<PieceFigee> pieces)
+    {
+        var empreintes = pieces.ToDictionary(p => p.Id, p => p.Empreinte());
+        return contenu.Sources.Where(s => s.EstLue).All(s => empreintes.GetValueOrDefault(s.Id) == s.Empreinte);
     }
 }
 
 /// <param name="EstEnCours">Vrai pour un aperçu de ce qui n’est pas transmis.</param>
 /// <param name="PeutEcrire">Le lecteur est l’auteur, ou le couvre.</param>
 /// <param name="SourcesOuvrables">Sources que le lecteur a le droit d’ouvrir, et ce qu’elles sont.</param>
+/// <param name="SourcesCorrigees">Parmi elles, celles qui ont changé depuis la transmission, avec ce qu’elles disaient.</param>
 /// <param name="Empreinte">Empreinte de ce qui a été transmis ; <c>null</c> pour un aperçu.</param>
 public sealed record LectureDuRapport(
     Guid Id, Mois Mois, EtatRapport Etat, Guid Version, DateOnly Echeance, DateTime? PremiereTransmissionA, ContenuDuRapport Contenu, bool EstEnCours, bool PeutEcrire,
-    IReadOnlyDictionary<Guid, ProvenanceDElement> SourcesOuvrables, EmpreinteDuRapport? Empreinte, IReadOnlyList<AnnotationLue> Annotations)
+    IReadOnlyDictionary<Guid, ProvenanceDElement> SourcesOuvrables, IReadOnlyDictionary<Guid, string> SourcesCorrigees, EmpreinteDuRapport? Empreinte, IReadOnlyList<AnnotationLue> Annotations)
 {
     public string Titre => $"Rapport mensuel – {Mois.Libelle}";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Relais.Application.Missions.Documents.Contrats;
+using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.PourRapport;
 using Relais.Metier.Commun;
@@ -10,26 +11,36 @@ namespace Relais.Application.Missions.Rapports;
 /// <summary>Le contenu d’un rapport, mis en blocs : la page de lecture, l’impression et les fichiers montrent les mêmes.</summary>
 public static class MiseEnDocument
 {
-    public static DocumentAdministratif Document(LectureDuRapport rapport, IReadOnlyList<string> blocMarque, DateOnly jour)
+    /// <param name="contenu">Le rapport.</param>
+    /// <param name="empreinte">Empreinte de ce qui a été transmis ; <c>null</c> pour un projet.</param>
+    /// <param name="blocMarque">Lignes du bloc-marque.</param>
+    /// <param name="horloge">Pour la date du document.</param>
+    public static DocumentAdministratif Document(ContenuDuRapport contenu, EmpreinteDuRapport? empreinte, IReadOnlyList<string> blocMarque, Horloge horloge)
     {
-        var contenu = rapport.Contenu;
+        var jour = empreinte is null ? horloge.Aujourdhui : DateOnly.FromDateTime(horloge.Local(empreinte.TransmisA));
+        var mois = Mois.Parse(contenu.Mois).Libelle;
         List<Bloc> corps = [new TitreDeSection(1, "L’essentiel"), .. Texte(contenu, contenu.Essentiel, 2, null).Select(EnEssentiel)];
-        corps.Add(Tableau.DeChiffres("Chiffres du mois", contenu.Chiffres.Select(c => new Chiffre(c.Libelle, c.Valeur, c.Periode, c.Source))));
         foreach (var section in contenu.Sections.Where(s => s.Rubriques.Count > 0))
         {
             corps.Add(new TitreDeSection(1, section.Libelle));
             foreach (var rubrique in section.Rubriques) corps.AddRange([new TitreDeSection(2, rubrique.Libelle), .. Rubrique(contenu, rubrique, null)]);
         }
 
+        corps.Add(new TitreDeSection(1, "Chiffres du mois"));
+        corps.Add(Tableau.DeChiffres($"Ce que Relais a recueilli en {mois}", contenu.Chiffres.Select(c => new Chiffre(c.Libelle, c.Valeur, c.Periode, c.Source))));
+
         var quartiers = contenu.Sections.Where(s => s.QuartierId is not null).Select(s => s.Libelle).ToList();
         return new(
-            rapport.EstEnCours ? $"{rapport.Titre} (projet)" : rapport.Titre,
+            $"Rapport mensuel – {mois}{(empreinte is null ? " (projet)" : "")}",
             $"{contenu.Auteur}, délégué du préfet – {string.Join(", ", quartiers)}",
             new EnTeteDePrefecture(blocMarque, contenu.Service, $"Le {Jour(jour)}", $"Rapport mensuel {contenu.Departement}-{contenu.Mois}"),
-            rapport.Niveau.Libelle(),
+            CodeTexte.Vers<NiveauDiffusion>(contenu.Niveau).Libelle(),
             contenu.Auteur,
             corps,
-            [.. contenu.Sources.Select(s => new NoteDeSource(s.Numero, Source(s)))]);
+            [.. contenu.Sources.Select(s => new NoteDeSource(s.Numero, Source(s)))])
+        {
+            Certification = empreinte is not null ? $"Version n° {empreinte.Numero}, transmise le {Jour(jour)}. Empreinte SHA-256 du contenu : {empreinte.Sha256}" : null,
+        };
     }
 
     /// <summary>Une rubrique : son texte, « Rien à signaler » si l’auteur l’a dit, sinon ce qui manque.</summary>

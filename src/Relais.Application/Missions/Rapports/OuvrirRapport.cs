@@ -20,7 +20,7 @@ public sealed class OuvrirRapportHandler(DonneesRelais donnees, IDelegues delegu
         var couverts = await delegues.RemplacesAsync(acteur.AgentId, annulation);
         if (commande.AuteurId != acteur.AgentId && !couverts.Contains(commande.AuteurId)) return new RapportIntrouvable();
         if (commande.Mois > Mois.De(horloge.Aujourdhui)) return new MoisAVenir(commande.Mois.Libelle);
-        if (await donnees.Rapports.AnyAsync(r => r.AuteurId == commande.AuteurId && r.Mois == commande.Mois, annulation)) return new RapportDejaOuvert(commande.Mois.Libelle);
+        if (await donnees.Rapports.AnyAsync(r => r.AuteurId == commande.AuteurId && r.Mois == commande.Mois, annulation)) return new RapportDejaOuvert(commande.Mois.AvecDe);
 
         var mission = (await delegues.EnMissionAsync(acteur.DepartementCode, commande.Mois, annulation)).FirstOrDefault(d => d.AgentId == commande.AuteurId);
         var confies = mission is null ? [] : await quartiers.ParIdsAsync(mission.Quartiers, annulation);

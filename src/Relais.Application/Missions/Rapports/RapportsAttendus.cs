@@ -22,11 +22,11 @@ internal sealed class RapportsAttendus(MesRapportsRequete mesRapports, SuiviDesR
     {
         var mes = await mesRapports.ExecuterAsync(acteur, annulation);
         var repris = mes.Rapports.Where(r => r.Etat is EtatRapport.Brouillon or EtatRapport.Renvoye).Select(r => new Attente(
-            r.Etat == EtatRapport.Renvoye ? $"Le rapport de {r.Mois.Libelle} vous est renvoyé" : $"Rapport de {r.Mois.Libelle} en cours",
+            r.Etat == EtatRapport.Renvoye ? $"Le rapport {r.Mois.AvecDe} vous est renvoyé" : $"Rapport {r.Mois.AvecDe} en cours",
             r.Etat == EtatRapport.Renvoye ? "Lisez le motif, reprenez-le et transmettez-le de nouveau." : Echeance(r.Echeance),
             NatureDAttente.RapportAEcrire, r.Id.ToString(), r.Etat == EtatRapport.Renvoye || r.EstEnRetard));
         var aOuvrir = mes.AOuvrir.Select(r => new Attente(
-            $"Rapport de {r.Mois.Libelle} à composer", Echeance(r.Echeance), NatureDAttente.RapportAEcrire, "", r.Echeance < horloge.Aujourdhui));
+            $"Rapport {r.Mois.AvecDe} à composer", Echeance(r.Echeance), NatureDAttente.RapportAEcrire, "", r.Echeance < horloge.Aujourdhui));
         return [.. repris.Concat(aOuvrir)];
     }
 
@@ -35,12 +35,12 @@ internal sealed class RapportsAttendus(MesRapportsRequete mesRapports, SuiviDesR
         var mois = Mois.De(horloge.Aujourdhui).Precedent;
         var lignes = (await suivi.ExecuterAsync(mois, acteur, annulation)).Lignes;
         List<Attente> attentes = [.. lignes.Where(l => l is { RapportId: not null, Situation: SituationDuRapport.Recu or SituationDuRapport.RecuEnRetard }).Select(l => new Attente(
-            $"Rapport de {mois.Libelle} de {l.Delegue} à lire", "Visez-le, ou renvoyez-le avec un motif.", NatureDAttente.RapportALire, l.RapportId!.Value.ToString(), EstPressee: false))];
+            $"Rapport {mois.AvecDe} de {l.Delegue} à lire", "Visez-le, ou renvoyez-le avec un motif.", NatureDAttente.RapportALire, l.RapportId!.Value.ToString(), EstPressee: false))];
         var manquants = lignes.Where(l => l.Situation == SituationDuRapport.Manquant).Select(l => l.Delegue).ToList();
         if (manquants.Count > 0)
         {
             attentes.Add(new Attente(
-                manquants.Count == 1 ? $"Un rapport de {mois.Libelle} manque" : $"{manquants.Count} rapports de {mois.Libelle} manquent",
+                manquants.Count == 1 ? $"Un rapport {mois.AvecDe} manque" : $"{manquants.Count} rapports {mois.AvecDe} manquent",
                 $"{string.Join(", ", manquants)}.", NatureDAttente.SuiviDuMois, mois.ToString(), EstPressee: true));
         }
 

@@ -34,6 +34,7 @@ internal sealed class ObservationConfiguration : IEntityTypeConfiguration<Observ
         builder.HasIndex(o => o.Rang).IsUnique();
         builder.HasIndex(o => new { o.DepartementCode, o.Rang });
         builder.HasIndex(o => new { o.QuartierId, o.Rang });
+        builder.HasIndex(o => new { o.DepartementCode, o.Rang }, "Retirees").HasFilter("retrait_le IS NOT NULL").HasDatabaseName("ix_veille_observation_retirees");
         builder.HasIndex(o => new { o.AuteurId, o.Rang });
         builder.HasIndex(o => new { o.ThemeCode, o.DepartementCode, o.Rang });
     }

@@ -39,7 +39,8 @@ internal sealed class VeillePourRapport(DonneesRelais donnees) : IElementsPourRa
             observation.Id, ProvenanceDElement.Observation, observation.ObserveLe, observation.QuartierId, rubrique, nature, theme, observation.Texte,
             Note(observation.Fiabilite), observation.Niveau, observation.AuteurId)
         {
-            Origine = observation.Source?.Libelle(),
+            // « Constaté par moi » est le choix de celui qui saisit ; un rapport est lu par d’autres.
+            Origine = observation.Source == CategorieDeSource.Constate ? "Constaté par le délégué" : observation.Source?.Libelle(),
             Structure = observation.Acteur?.ToString(),
             EstAVerifier = observation.Source == CategorieDeSource.Rumeur,
         };

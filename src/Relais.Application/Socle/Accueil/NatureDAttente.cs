@@ -15,6 +15,9 @@ public enum NatureDAttente
     /// <summary>A month whose reports are late.</summary>
     SuiviDuMois,
 
+    /// <summary>An urgent event to acknowledge, to update or to read.</summary>
+    Alerte,
+
     /// <summary>A proposal to answer, or several.</summary>
     PropositionADecider,
 
@@ -26,4 +29,10 @@ public enum NatureDAttente
 
     /// <summary>An answer to read.</summary>
     PropositionRepondue,
+
+    /// <summary>Quarters to rate this week.</summary>
+    BarometreANoter,
+
+    /// <summary>Unusual rises to look into.</summary>
+    SignalAQualifier,
 }

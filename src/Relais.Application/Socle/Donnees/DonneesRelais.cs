@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Relais.Application.Missions.Habilitations;
 using Relais.Application.Socle.Journal;
 using Relais.Metier.Commun;
@@ -59,9 +60,12 @@ public sealed class DonneesRelais(DbContextOptions<DonneesRelais> options)
             Evenements.AddRange(operation.Evenements.Select((evenement, rang) => EvenementEnregistre.De(operation, rang, evenement)));
         }
 
-        foreach (var entree in ChangeTracker.Entries<IVersionne>().Where(e => e.State is EntityState.Added or EntityState.Modified))
+        foreach (var entree in ChangeTracker.Entries<IVersionne>().Where(e => EstChangee(e) || e.References.Any(r => r.TargetEntry is { } possedee && possedee.Metadata.IsOwned() && EstChangee(possedee))).ToList())
         {
             entree.Property(nameof(IVersionne.Version)).CurrentValue = Guid.CreateVersion7();
         }
     }
+
+    // A value object is a row of its own to the tracker: changing it alone leaves its owner "unchanged".
+    private static bool EstChangee(EntityEntry entree) => entree.State is EntityState.Added or EntityState.Modified;
 }

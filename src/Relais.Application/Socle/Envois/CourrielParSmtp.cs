@@ -1,18 +1,20 @@
+using System.Diagnostics;
 using MailKit.Net.Smtp;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Relais.Application.Socle.Envois;
 
 /// <summary>
 /// Mail by SMTP. SMTP cannot tell whether a message was taken when the answer is lost: the same Message-ID at each try
-/// lets the mail systems that hold the mailboxes know it (docs/adr/0080).
+/// lets the mail systems that hold the mailboxes know it (docs/adr/0100).
 /// </summary>
 internal sealed class CourrielParSmtp(IOptions<ReglagesDuCourriel> reglages, ComposeurDeCourriels composeur) : IPasserelle, IDisposable
 {
     private const int DelaiEnMillisecondes = 20_000;
+    private static readonly TimeSpan Repos = TimeSpan.FromSeconds(20);
     private readonly SemaphoreSlim _verrou = new(1, 1);
     private SmtpClient _client = Nouveau();
+    private long _dernierUsage;
 
     public Canal Canal => Canal.Courriel;
 
@@ -23,7 +25,9 @@ internal sealed class CourrielParSmtp(IOptions<ReglagesDuCourriel> reglages, Com
         {
             await SeConnecterAsync(annulation);
             using var courriel = composeur.Composer(envoi, message);
-            return new Emission(ResultatDeTentative.Accepte, await _client.SendAsync(courriel, annulation));
+            var reponse = await _client.SendAsync(courriel, annulation);
+            _dernierUsage = Stopwatch.GetTimestamp();
+            return new Emission(ResultatDeTentative.Accepte, reponse);
         }
         catch (SmtpCommandException refus) when (refus.ErrorCode is SmtpErrorCode.RecipientNotAccepted && (int)refus.StatusCode >= 500)
         {
@@ -36,8 +40,7 @@ internal sealed class CourrielParSmtp(IOptions<ReglagesDuCourriel> reglages, Com
         catch
         {
             // The connection may be in the middle of a message: the next one starts afresh.
-            _client.Dispose();
-            _client = Nouveau();
+            Renouveler();
             throw;
         }
         finally
@@ -52,11 +55,19 @@ internal sealed class CourrielParSmtp(IOptions<ReglagesDuCourriel> reglages, Com
         _verrou.Dispose();
     }
 
+    private void Renouveler()
+    {
+        _client.Dispose();
+        _client = Nouveau();
+    }
+
     private static SmtpClient Nouveau() => new() { Timeout = DelaiEnMillisecondes };
 
     private async Task SeConnecterAsync(CancellationToken annulation)
     {
-        if (_client.IsConnected) return;
+        // A server hangs up on who says nothing: an urgent mail must not find it out.
+        if (_client.IsConnected && Stopwatch.GetElapsedTime(_dernierUsage) < Repos) return;
+        if (_client.IsConnected) Renouveler();
         var r = reglages.Value;
         await _client.ConnectAsync(r.Hote, r.Port, r.Chiffrement, annulation);
         if (r.Utilisateur.Length > 0) await _client.AuthenticateAsync(r.Utilisateur, r.MotDePasse, annulation);

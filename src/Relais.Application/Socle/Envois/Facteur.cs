@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -37,26 +38,31 @@ public sealed partial class Facteur(IServiceScopeFactory portees, IEnumerable<IP
             {
                 // Half the lease is left for the slowest answer; the rest of the lot will be taken again when it ends.
                 if (montre.Elapsed > reglages.Value.Bail / 2) break;
-                var message = await redacteurs[envoi.Modele].RedigerAsync(envoi, annulation);
-                var emission = message is null ? null : await EmettreAsync(passerelle, envoi, message, annulation);
+                var emission = await EmettreAsync(passerelle, redacteurs, envoi, annulation);
                 if (await prise.NoterAsync(envoi, emission, annulation) && emission?.Resultat == ResultatDeTentative.Accepte) parvenus++;
                 if (emission is not null && emission.Resultat != ResultatDeTentative.Accepte) NonRemis(envoi.Id, envoi.Canal, emission.Resultat, emission.Detail);
             }
         }
     }
 
-    // Whatever a gateway throws, the message waits for its next try; the log keeps what happened.
-    private static async Task<Emission> EmettreAsync(IPasserelle passerelle, Envoi envoi, Message message, CancellationToken annulation)
+    // Whatever goes wrong with one message, it waits for its next try and the others go on; the log keeps what happened.
+    private static async Task<Emission?> EmettreAsync(IPasserelle passerelle, Dictionary<string, IRedacteur> redacteurs, Envoi envoi, CancellationToken annulation)
     {
         try
         {
-            return await passerelle.EmettreAsync(envoi, message, annulation);
+            if (!redacteurs.TryGetValue(envoi.Modele, out var redacteur)) return Emission.Differee($"Cette version ne sait pas écrire « {envoi.Modele} ».");
+            return await redacteur.RedigerAsync(envoi, annulation) is { } message ? await passerelle.EmettreAsync(envoi, message, annulation) : null;
         }
         catch (Exception erreur) when (erreur is not OperationCanceledException || !annulation.IsCancellationRequested)
         {
-            return Emission.Differee($"{erreur.GetType().Name} : {erreur.Message}");
+            return Emission.Differee(Dire(erreur));
         }
     }
+
+    // The answer of a mail server may name its recipient: only failures of the network are kept in words.
+    private static string Dire(Exception erreur) => erreur is IOException or SocketException or HttpRequestException or TimeoutException
+        ? $"{erreur.GetType().Name} : {erreur.Message}"
+        : erreur.GetType().Name;
 
     [LoggerMessage(LogLevel.Warning, "L’envoi {EnvoiId} par {Canal} n’est pas remis ({Resultat}) : {Detail}")]
     private partial void NonRemis(Guid envoiId, Canal canal, ResultatDeTentative resultat, string? detail);

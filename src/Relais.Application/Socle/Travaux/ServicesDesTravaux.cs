@@ -11,17 +11,19 @@ namespace Relais.Application.Socle.Travaux;
 /// </summary>
 public static class ServicesDesTravaux
 {
+    private const string Nom = "Relais";
+
     /// <param name="choix">Where the schedule is kept: with the rest.</param>
     /// <param name="fuseau">Time zone the paces are read in.</param>
     /// <param name="catalogue">What is planned.</param>
     public static IServiceCollection AjouterLesTravaux(this IServiceCollection services, ChoixDeLaBase choix, TimeZoneInfo fuseau, CatalogueDesTravaux catalogue)
     {
         services.AddSingleton(catalogue);
-        services.AddQuartz(q =>
+        // Named, so that what is set here is its own: the clock of an unnamed scheduler becomes that of the whole application.
+        services.AddQuartz(Nom, q =>
         {
             q.ConfigureScheduler(o =>
             {
-                o.InstanceName = "Relais";
                 o.GenerateInstanceId = true;
                 o.IdleWaitTime = TimeSpan.FromSeconds(5);
             });
@@ -41,7 +43,7 @@ public static class ServicesDesTravaux
             });
             foreach (var (nom, type) in catalogue.ParNom) Planifier(q, nom, CatalogueDesTravaux.Cadence(type), fuseau);
         });
-        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(Nom, o => o.WaitForJobsToComplete = true);
         return services.AddHostedService<TourneesDuFacteur>();
     }
 

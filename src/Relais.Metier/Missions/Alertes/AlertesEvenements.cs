@@ -6,6 +6,8 @@ namespace Relais.Metier.Missions.Alertes;
 /// <param name="Appels">Appels passés avant la note.</param>
 public sealed record AlerteTransmise(Guid ObjetId, int Gravite, int Prevenus, int Appels) : IEvenement;
 
+public sealed record AppelNote(Guid ObjetId, string Fonction) : IEvenement;
+
 public sealed record AlerteAccusee(Guid ObjetId) : IEvenement;
 
 public sealed record AlertePriseEnCharge(Guid ObjetId) : IEvenement;

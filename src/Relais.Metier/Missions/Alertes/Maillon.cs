@@ -26,6 +26,9 @@ public sealed class Maillon
 
     public Telephone Telephone => Telephone.Parse(Numero);
 
+    /// <summary>Vrai si un message l’atteint ; un poste fixe sans agent ne fait que s’appeler.</summary>
+    public bool EstJoignable => AgentId is not null || Telephone.EstMobile;
+
     public static Resultat<Maillon> Ajouter(Guid id, string departementCode, ContenuDeMaillon contenu)
     {
         var maillon = new Maillon { Id = id, DepartementCode = departementCode };

@@ -19,11 +19,14 @@ public readonly record struct Telephone : IParsable<Telephone>
         ? string.Join('\u00A0', ("0" + Texte[3..]).Chunk(2).Select(p => new string(p)))
         : Texte;
 
+    /// <summary>Vrai s’il reçoit des SMS : un mobile français (06, 07), ou un numéro étranger, qu’on ne sait pas trier.</summary>
+    public bool EstMobile => !Texte.StartsWith(France, StringComparison.Ordinal) || Texte is ['+', '3', '3', '6' or '7', ..];
+
     public override string ToString() => Texte;
 
     public static Telephone Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var telephone)
         ? telephone
-        : throw new FormatException($"« {s} » n’est pas un numéro de téléphone.");
+        : throw new FormatException($"« {s} » n’est pas un numéro de téléphone.");
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Telephone result)
     {

@@ -20,14 +20,18 @@ public sealed class Cliche
     /// <summary>SHA-256 du contenu.</summary>
     public string Empreinte { get; private set; } = "";
 
+    /// <summary>JSON des <see cref="PieceFigee"/> : ce que disaient les sources. Gardé pour preuve, jamais exporté.</summary>
+    public string Pieces { get; private set; } = "";
+
     public bool EstIntact => JsonCanonique.Empreinte(Contenu) == Empreinte;
 
-    internal static Cliche De(Guid rapportId, int numero, DateTime transmisA, string contenu) => new()
+    internal static Cliche De(Guid rapportId, int numero, DateTime transmisA, string contenu, string pieces) => new()
     {
         RapportId = rapportId,
         Numero = numero,
         TransmisA = transmisA,
         Contenu = contenu,
         Empreinte = JsonCanonique.Empreinte(contenu),
+        Pieces = pieces,
     };
 }

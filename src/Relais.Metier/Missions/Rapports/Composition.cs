@@ -18,14 +18,15 @@ public static class Composition
         return string.Join("\n\n", themes.Select(t => $"### {TexteSource.EnMarkdown(t.Theme)}\n\n{string.Join('\n', t.Groupes.Select(g => $"- {Phrase(g)}"))}"));
     }
 
-    /// <summary>La phrase d’un groupe : le texte du porteur, quand, combien de fois, et les liens vers chaque source.</summary>
+    /// <summary>Le texte d’un groupe : celui du porteur, quand, combien de fois ; chaque phrase porte les liens vers ses sources.</summary>
     public static string Phrase(Groupe groupe)
     {
         var porteur = groupe.Porteur;
         var texte = TexteSource.EnMarkdown(porteur.Texte);
         if (porteur.Structure is { } structure && !porteur.Texte.Contains(structure, StringComparison.OrdinalIgnoreCase)) texte = $"**{TexteSource.EnMarkdown(structure)}** : {texte}";
-        var liens = groupe.Elements.OrderBy(e => e.Date).ThenBy(e => e.Id).Select((e, i) => TexteSource.Lien(e.Id, i + 1));
-        return $"{texte.TrimEnd('.', ' ')} ({Quand(groupe)}). {string.Concat(liens)}";
+        var liens = string.Concat(groupe.Elements.OrderBy(e => e.Date).ThenBy(e => e.Id).Select((e, i) => TexteSource.Lien(e.Id, i + 1)));
+        var phrases = TexteSource.Decouper($"{texte.TrimEnd('.', ' ')} ({Quand(groupe)}).");
+        return string.Join(' ', phrases.Select(p => $"{p.Trim()} {liens}"));
     }
 
     private static string Quand(Groupe groupe)

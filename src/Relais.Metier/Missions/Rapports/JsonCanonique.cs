@@ -1,29 +1,90 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Relais.Metier.Missions.Rapports;
 
 /// <summary>
-/// Une seule écriture possible d’un même contenu, pour que son empreinte se vérifie : clés dans l’ordre ordinal, aucun blanc,
-/// textes en forme NFC, échappements minimaux (esprit de la RFC 8785 ; les rapports n’ont ni nombre réel ni <c>null</c> ambigu).
+/// Une seule écriture possible d’un même contenu, pour que n’importe qui en retrouve l’empreinte : le JSON canonique de la
+/// RFC 8785 (clés dans l’ordre des unités UTF-16, aucun blanc, échappements minimaux), textes en forme NFC. Les nombres sont
+/// entiers : un réel est refusé.
 /// </summary>
 public static class JsonCanonique
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Ecrire(JsonNode contenu) => Ordonner(contenu)!.ToJsonString(Options);
+    public static string Ecrire(JsonNode? contenu)
+    {
+        var json = new StringBuilder();
+        Ecrire(contenu, json);
+        return json.ToString();
+    }
 
     /// <summary>SHA-256 en hexadécimal minuscule du texte en UTF-8.</summary>
     public static string Empreinte(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 
-    private static JsonNode? Ordonner(JsonNode? noeud) => noeud switch
+    private static void Ecrire(JsonNode? noeud, StringBuilder json)
     {
-        JsonObject objet => new JsonObject(objet.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => KeyValuePair.Create(p.Key, Ordonner(p.Value)))),
-        JsonArray liste => new JsonArray([.. liste.Select(Ordonner)]),
-        JsonValue valeur when valeur.TryGetValue<string>(out var texte) => JsonValue.Create(texte.Normalize(NormalizationForm.FormC)),
-        _ => noeud?.DeepClone(),
-    };
+        switch (noeud)
+        {
+            case JsonObject objet:
+                Suite('{', '}', objet.OrderBy(p => p.Key, StringComparer.Ordinal), p => Propriete(p.Key, p.Value, json), json);
+                break;
+            case JsonArray liste:
+                Suite('[', ']', liste, n => Ecrire(n, json), json);
+                break;
+            case JsonValue valeur when valeur.GetValueKind() == JsonValueKind.String:
+                Texte(valeur.GetValue<string>().Normalize(NormalizationForm.FormC), json);
+                break;
+            case JsonValue valeur when valeur.GetValueKind() == JsonValueKind.Number:
+                json.Append(long.Parse(valeur.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+                break;
+            default:
+                json.Append(noeud?.ToJsonString() ?? "null");
+                break;
+        }
+    }
+
+    private static void Propriete(string cle, JsonNode? valeur, StringBuilder json)
+    {
+        Texte(cle, json);
+        json.Append(':');
+        Ecrire(valeur, json);
+    }
+
+    private static void Suite<T>(char debut, char fin, IEnumerable<T> elements, Action<T> ecrire, StringBuilder json)
+    {
+        json.Append(debut);
+        var premier = true;
+        foreach (var element in elements)
+        {
+            if (!premier) json.Append(',');
+            ecrire(element);
+            premier = false;
+        }
+
+        json.Append(fin);
+    }
+
+    private static void Texte(string texte, StringBuilder json)
+    {
+        json.Append('"');
+        foreach (var lettre in texte)
+        {
+            _ = lettre switch
+            {
+                '"' => json.Append("\\\""),
+                '\\' => json.Append(@"\\"),
+                '\b' => json.Append(@"\b"),
+                '\t' => json.Append(@"\t"),
+                '\n' => json.Append(@"\n"),
+                '\f' => json.Append(@"\f"),
+                '\r' => json.Append(@"\r"),
+                < ' ' => json.Append(CultureInfo.InvariantCulture, $"\\u{(int)lettre:x4}"),
+                _ => json.Append(lettre),
+            };
+        }
+
+        json.Append('"');
+    }
 }

@@ -13,6 +13,15 @@ public static class Libelles
         _ => "visé",
     };
 
+    /// <summary>Le niveau en deux mots, pour un tableau.</summary>
+    public static string Court(this NiveauDiffusion niveau) => niveau switch
+    {
+        NiveauDiffusion.Equipe => "Équipe",
+        NiveauDiffusion.SousPrefete => "Sous-préfète",
+        NiveauDiffusion.PrefetCabinet => "Préfet et cabinet",
+        _ => "Services de l’État",
+    };
+
     public static string Libelle(this NiveauDiffusion niveau) => niveau switch
     {
         NiveauDiffusion.Equipe => "Équipe (délégués du quartier et sous-préfète)",

@@ -155,12 +155,12 @@ public sealed class RapportMensuel : IVersionne
         [.. _textes.Where(t => t is { EstPrescrite: true, EstVide: true, RienASignaler: false } && SectionDe(t).Genre == GenreDeSection.Quartier)
             .OrderBy(t => t.SectionRang).ThenBy(t => t.Ordre)];
 
-    public Resultat<Cliche> Transmettre(Role role, DateTime a, NiveauDiffusion niveau, string contenu)
+    public Resultat<Cliche> Transmettre(Role role, DateTime a, NiveauDiffusion niveau, string contenu, string pieces)
     {
         if (TransitionDeRapport.Trouver(Etat, ActionSurRapport.Transmettre, role) is not { } transition) return new ActionImpossibleSurLeRapport(Etat.Libelle());
         if (Manques() is { Count: > 0 } manques) return Resultat<Cliche>.Refuse(manques);
 
-        var cliche = Cliche.De(Id, _cliches.Count + 1, a, contenu);
+        var cliche = Cliche.De(Id, _cliches.Count + 1, a, contenu, pieces);
         _cliches.Add(cliche);
         (Etat, Niveau, TransmisA) = (transition.Vers, niveau, a);
         PremiereTransmissionA ??= a;

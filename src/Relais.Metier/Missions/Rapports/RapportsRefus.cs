@@ -11,7 +11,7 @@ public sealed record RubriqueEnDouble() : Refus("rubrique-en-double", "Deux rubr
 
 public sealed record JourLimiteHorsDuMois() : Refus("jour-limite-hors-du-mois", "Choisissez un jour limite entre le 1er et le 28 du mois suivant.");
 
-public sealed record RapportDejaOuvert(string Mois) : Refus("rapport-deja-ouvert", $"Votre rapport de {Mois} existe déjà : ouvrez-le depuis « Mes rapports ».");
+public sealed record RapportDejaOuvert(string Mois) : Refus("rapport-deja-ouvert", $"Votre rapport {Mois} existe déjà : ouvrez-le depuis « Mes rapports ».");
 
 public sealed record RapportSansQuartier() : Refus(
     "rapport-sans-quartier", "Aucune lettre de mission ne vous confiait de quartier ce mois-là. Demandez à l’administrateur de vérifier votre lettre.");
@@ -28,6 +28,9 @@ public sealed record RubriquesVides(IReadOnlyList<string> Rubriques) : Refus(
     "rubriques-vides", $"Remplissez ces rubriques prescrites, ou cochez « Rien à signaler » : {string.Join(" ; ", Rubriques)}.");
 
 public sealed record EssentielManquant() : Refus("essentiel-manquant", "Écrivez « L’essentiel en 5 lignes » : c’est ce que la sous-préfète lit d’abord.");
+
+public sealed record PassagesAJustifier(int Nombre) : Refus(
+    "passages-a-justifier", $"{(Nombre > 1 ? $"{Nombre} passages désignent ou blessent" : "Un passage désigne ou blesse")} peut-être une personne. Récrivez-les, ou dites pourquoi vous les gardez.");
 
 public sealed record TexteTropLong(int Maximum) : Refus("texte-de-rubrique-trop-long", $"Ce texte dépasse {Maximum} caractères : gardez l’essentiel dans la rubrique.");
 

@@ -10,6 +10,6 @@ namespace Relais.Metier.Missions.Rapports;
 /// <param name="Theme">Libellé du thème.</param>
 /// <param name="Origine">Catégorie de source, telle qu’on la lit.</param>
 /// <param name="Niveau">Code du niveau de diffusion.</param>
-/// <param name="Texte">Texte de la source : gardé pour preuve, jamais exporté.</param>
+/// <param name="Empreinte">Empreinte de ce qu’elle disait (<see cref="PieceFigee"/>), vide si elle n’est pas lue.</param>
 public sealed record SourceFigee(
-    int Numero, string Provenance, Guid Id, bool EstLue, string Le, string Nature, string Theme, string Origine, string Niveau, string Texte);
+    int Numero, string Provenance, Guid Id, bool EstLue, string Le, string Nature, string Theme, string Origine, string Niveau, string Empreinte);

@@ -39,6 +39,13 @@ public sealed class TexteDeRubrique : IVersionne
 
     public bool EstRepris => Texte != TexteCompose;
 
+    /// <summary>Les phrases que l’auteur a écrites : celles de la composition ont été relues à la saisie.</summary>
+    public IReadOnlyList<string> PhrasesDeLAuteur()
+    {
+        var composees = TexteSource.PhrasesDe(TexteCompose).Select(p => p.Texte).ToHashSet(StringComparer.Ordinal);
+        return [.. TexteSource.PhrasesDe(Texte).Where(p => !composees.Contains(p.Texte)).Select(p => p.Texte)];
+    }
+
     internal static TexteDeRubrique Pour(Guid rapportId, int sectionRang, int ordre, Rubrique rubrique) => new()
     {
         Id = Guid.CreateVersion7(),

@@ -19,12 +19,32 @@ public static partial class TexteSource
     public static IReadOnlyList<Guid> SourcesDe(string markdown) =>
         [.. LienDeSource().Matches(markdown).Select(m => Guid.Parse(m.Groups["id"].Value)).Distinct()];
 
+    /// <summary>Les phrases d’une ligne, chacune avec les marques qui la suivent.</summary>
+    public static IReadOnlyList<string> Decouper(string ligne) => [.. Phrases().Matches(ligne).Select(m => m.Value)];
+
     /// <summary>Les phrases, titres exclus.</summary>
     public static IReadOnlyList<PhraseLue> PhrasesDe(string markdown) => [.. markdown.Split('\n')
         .Where(l => !EstUnTitre(l))
-        .SelectMany(l => Phrases().Matches(Puce().Replace(l, "")).Select(m => m.Value))
+        .SelectMany(l => Decouper(Puce().Replace(l, "")))
         .Select(p => new PhraseLue(Marques().Replace(p, "").Trim(), SourcesDe(p), p.Contains("(appreciation:)", StringComparison.Ordinal)))
         .Where(p => p.Texte.Any(char.IsLetterOrDigit))];
+
+    /// <summary>Les lignes de texte, avec le titre sous lequel chacune se trouve ; sans renvois, ni la date que la composition y a mise.</summary>
+    public static IReadOnlyList<LigneLue> LignesDe(string markdown)
+    {
+        List<LigneLue> lues = [];
+        var theme = "";
+        foreach (var ligne in markdown.Split('\n'))
+        {
+            if (EstUnTitre(ligne)) theme = ligne.Trim().TrimStart('#').Trim();
+            else if (DateDeComposition().Replace(Marques().Replace(Puce().Replace(ligne, ""), ""), "").Trim() is { Length: > 0 } texte && texte.Any(char.IsLetter))
+            {
+                lues.Add(new(theme, texte, SourcesDe(ligne)));
+            }
+        }
+
+        return lues;
+    }
 
     /// <summary>Retire un élément : la phrase qui ne tenait qu’à lui s’en va, celle qui a d’autres sources perd ce lien seulement.</summary>
     public static string Retirer(string markdown, Guid id)
@@ -39,7 +59,7 @@ public static partial class TexteSource
             }
 
             var puce = Puce().Match(ligne).Value;
-            var reste = string.Concat(Phrases().Matches(ligne[puce.Length..]).Select(p => SansLaSource(p.Value, id))).Trim();
+            var reste = string.Concat(Decouper(ligne[puce.Length..]).Select(p => SansLaSource(p, id))).Trim();
             if (reste.Length > 0) lignes.Add(puce + reste);
         }
 
@@ -101,12 +121,16 @@ public static partial class TexteSource
     [GeneratedRegex(@"\s*\[[^\]]*\]\((source|appreciation):[^)]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marques();
 
-    // Une phrase garde la ponctuation et les marques qui la suivent ; un point entre deux chiffres ou deux lettres ne la coupe pas.
-    [GeneratedRegex(@"(\[[^\]]*\]\([^)]*\)|[^.!?…]|[.!?…](?=[\p{L}\p{N}]))+([.!?…]+(\s*\[[^\]]*\]\((source|appreciation):[^)]*\))*\s*)?", RegexOptions.ExplicitCapture, 1000)]
+    // Une phrase garde la ponctuation et les marques qui la suivent ; un point entre deux chiffres, deux lettres, après un numéro ou une abréviation ne la coupe pas.
+    [GeneratedRegex(@"(^\d+\\?[.)]\s|\[[^\]]*\]\([^)]*\)|\b(MM?|Mr|Mmes?|Mlles?|Dr|Pr|Ste?|av|bd|art|cf|env|etc|n)\.(?=\s)|[^.!?…]|[.!?…](?=[\p{L}\p{N}]))+([.!?…]+(\s*\[[^\]]*\]\((source|appreciation):[^)]*\))*\s*)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Phrases();
 
     [GeneratedRegex(@"^\s*([-*+]|\d+[.)])\s+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Puce();
+
+    // « (le 3 mars). », « (2 signalements, du 3 au 9 mars). » : ce que la composition ajoute à la fin d'une phrase.
+    [GeneratedRegex(@"\s*\((\d+ signalements, )?(le|du) \d+(er)?\b[^()]*\)(?=[.\s]*$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DateDeComposition();
 
     [GeneratedRegex(@"^(?<nombre>\d*)(?<signe>[-+>.)])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DebutDeListe();

@@ -24,9 +24,14 @@ public static class TextesSemblables
 
     public static bool DisentLaMemeChose(string a, string b) => DisentLaMemeChose(MotsDe(a), MotsDe(b));
 
-    internal static bool DisentLaMemeChose(Mots a, Mots b)
+    internal static bool DisentLaMemeChose(Mots a, Mots b) => a.EstNie == b.EstNie && ParlentDeLaMemeChose(a, b);
+
+    /// <summary>Les mêmes mots, niés d’un seul côté.</summary>
+    internal static bool SeContredisent(Mots a, Mots b) => a.EstNie != b.EstNie && ParlentDeLaMemeChose(a, b);
+
+    private static bool ParlentDeLaMemeChose(Mots a, Mots b)
     {
-        if (a.EstNie != b.EstNie || (a.Nombres.Count > 0 && b.Nombres.Count > 0 && !a.Nombres.Overlaps(b.Nombres))) return false;
+        if (a.Nombres.Count > 0 && b.Nombres.Count > 0 && !a.Nombres.Overlaps(b.Nombres)) return false;
 
         var communs = a.Radicaux.Count(b.Radicaux.Contains);
         var ensemble = a.Radicaux.Count + b.Radicaux.Count - communs;

@@ -21,13 +21,17 @@ public sealed class AgentsModel(AgentsRequete requete) : PageRelais
     public string? Role { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string Etat { get; set; } = "actifs";
+    public string? Etat { get; set; }
 
     public IReadOnlyList<LigneDAgent> Lignes { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken annulation) => Lignes = await requete.ExecuterAsync(
-        Acteur,
-        CodeTexte.EssayerVers<Role>(Role, out var role) ? role : null,
-        Etat switch { "desactives" => false, "tous" => null, _ => true },
-        annulation);
+    public async Task OnGetAsync(CancellationToken annulation)
+    {
+        Etat ??= "actifs";
+        Lignes = await requete.ExecuterAsync(
+            Acteur,
+            CodeTexte.EssayerVers<Role>(Role, out var role) ? role : null,
+            Etat switch { "desactives" => false, "tous" => null, _ => true },
+            annulation);
+    }
 }

@@ -3,20 +3,25 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Relais.Application.Missions.Habilitations;
+using Relais.Application.Socle;
 using Relais.Metier.Commun;
 using Relais.Web.Socle.Securite;
 
 namespace Relais.Web.Missions.Habilitations;
 
 [Authorize(Politiques.HabilitationsGerer)]
-public sealed class NouvelInterimModel(ConfierInterimHandler handler, AgentsRequete agents) : PageDAgent
+public sealed class NouvelInterimModel(ConfierInterimHandler handler, AgentsRequete agents, Horloge horloge) : PageDAgent
 {
     [BindProperty]
     public FormulaireDInterim Saisie { get; set; } = new();
 
     public IReadOnlyList<SelectListItem> Collegues { get; private set; } = [];
 
-    public Task OnGetAsync(CancellationToken annulation) => ChargerAsync(annulation);
+    public Task OnGetAsync(CancellationToken annulation)
+    {
+        Saisie.DebutLe = horloge.Aujourdhui;
+        return ChargerAsync(annulation);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
     {

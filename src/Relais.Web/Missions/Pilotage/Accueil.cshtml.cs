@@ -17,7 +17,7 @@ public sealed class AccueilModel(IEnumerable<IAttentes> attentes, IQuartiers qua
     {
         List<Attente> trouvees = [];
         foreach (var mission in attentes) trouvees.AddRange(await mission.TrouverAsync(Acteur, annulation));
-        Attentes = [.. trouvees.OrderByDescending(a => a.EstPressee)];
+        Attentes = [.. trouvees.OrderByDescending(a => a.EstPressee).ThenByDescending(a => a.Nature == NatureDAttente.Alerte)];
         MesQuartiers = await quartiers.ParIdsAsync(Acteur.Quartiers, annulation);
     }
 

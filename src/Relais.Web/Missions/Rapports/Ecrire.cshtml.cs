@@ -55,12 +55,18 @@ public sealed class EcrireModel(
     }
 
     /// <summary>L’enregistrement automatique d’une rubrique, pendant la frappe.</summary>
-    public async Task<IActionResult> OnPostEnregistrerAsync([FromBody] FormulaireDEcriture.TexteSaisi texte, CancellationToken annulation)
+    public async Task<IActionResult> OnPostEnregistrerAsync([FromBody] FormulaireDEcriture.TexteSaisi? texte, CancellationToken annulation)
     {
+        if (texte is null) return BadRequest();
         var resultat = await ecrire.ExecuterAsync(new EcrireRubrique(Id, texte.Id, texte.Version, texte.Texte ?? "", texte.RienASignaler), Acteur, annulation);
-        return resultat.EstReussi
-            ? new JsonResult(new { version = resultat.Valeur.Version, heure = Presentation.Heure(horloge.Local(horloge.Maintenant)) })
-            : new JsonResult(new { phrase = resultat.Refus[0].Phrase }) { StatusCode = resultat.Refus[0] is RapportIntrouvable ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict };
+        if (resultat.EstReussi) return new JsonResult(new { version = resultat.Valeur.Version, heure = Presentation.Heure(horloge.Local(horloge.Maintenant)) });
+
+        return resultat.Refus[0] switch
+        {
+            RapportIntrouvable refus => new JsonResult(new { phrase = refus.Phrase }) { StatusCode = StatusCodes.Status404NotFound },
+            TexteModifieEntretemps conflit => new JsonResult(new { phrase = conflit.Phrase, texteActuel = conflit.TexteActuel, versionActuelle = conflit.VersionActuelle }) { StatusCode = StatusCodes.Status409Conflict },
+            var refus => new JsonResult(new { phrase = refus.Phrase }) { StatusCode = StatusCodes.Status422UnprocessableEntity },
+        };
     }
 
     private async Task<IActionResult> EnregistrerPuisAsync(Func<Task<IReadOnlyList<Metier.Commun.Refus>>> suite, CancellationToken annulation)

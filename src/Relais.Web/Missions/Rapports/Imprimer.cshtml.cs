@@ -1,17 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using Relais.Application.Missions.Documents.Contrats;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle;
-using Relais.Web.Socle;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
 
 namespace Relais.Web.Missions.Rapports;
 
 [Authorize(Politiques.RapportsLire)]
-public sealed class ImprimerModel(LectureDuRapportRequete lectures, IOptions<ReglagesRelais> reglages, Horloge horloge) : PageRelais
+public sealed class ImprimerModel(LectureDuRapportRequete lectures, IFabriqueDeDocuments fabrique, Horloge horloge) : PageRelais
 {
     public DocumentAdministratif Document { get; private set; } = null!;
 
@@ -19,8 +17,7 @@ public sealed class ImprimerModel(LectureDuRapportRequete lectures, IOptions<Reg
     {
         if (await lectures.ExecuterAsync(id, Acteur, annulation) is not { } rapport) return NotFound();
 
-        var jour = rapport.Empreinte is { } empreinte ? DateOnly.FromDateTime(horloge.Local(empreinte.TransmisA)) : horloge.Aujourdhui;
-        Document = MiseEnDocument.Document(rapport, reglages.Value.BlocMarque.Split('|'), jour);
+        Document = MiseEnDocument.Document(rapport.Contenu, rapport.Empreinte, fabrique.BlocMarque, horloge);
         return Page();
     }
 }

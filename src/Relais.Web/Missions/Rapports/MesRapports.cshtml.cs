@@ -30,7 +30,7 @@ public sealed class MesRapportsModel(MesRapportsRequete mesRapports, OuvrirRappo
         var ouverture = await ouvrir.ExecuterAsync(new OuvrirRapport(auteur, moisLu), Acteur, annulation);
         if (ouverture.EstReussi)
         {
-            Annoncer($"Le rapport de {moisLu.Libelle} est composé. Relisez chaque quartier avant de le transmettre.");
+            Annoncer($"Le rapport {moisLu.AvecDe} est composé. Relisez chaque quartier avant de le transmettre.");
             return LocalRedirect(RapportsLiens.Ecrire(ouverture.Valeur, 1));
         }
 

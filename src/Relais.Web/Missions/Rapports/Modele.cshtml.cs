@@ -16,15 +16,26 @@ public sealed class ModeleModel(ModeleDuDepartementRequete modeles, ReglerModele
 
     public async Task OnGetAsync(CancellationToken annulation) => Saisie = Formulaire.De(await modeles.ExecuterAsync(Acteur, annulation));
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken annulation)
+    public Task<IActionResult> OnPostAsync(CancellationToken annulation) => EnregistrerAsync("Le modèle est enregistré.", annulation);
+
+    public Task<IActionResult> OnPostDeplacerAsync(int rang, int pas, CancellationToken annulation)
+    {
+        var (arrivee, rubriques) = (rang + Math.Sign(pas), Saisie.Rubriques);
+        if (rang < 0 || rang >= rubriques.Count || arrivee < 0 || arrivee >= rubriques.Count) return Task.FromResult<IActionResult>(NotFound());
+
+        (rubriques[rang], rubriques[arrivee]) = (rubriques[arrivee], rubriques[rang]);
+        return EnregistrerAsync($"« {rubriques[arrivee].Libelle} » est maintenant la rubrique {arrivee + 1}.", annulation);
+    }
+
+    private async Task<IActionResult> EnregistrerAsync(string annonce, CancellationToken annulation)
     {
         if (!ModelState.IsValid) return PageInvalide();
 
-        var rubriques = Saisie.Rubriques.Where(r => r.EstPrescrite || r.EstGardee).OrderBy(r => r.Ordre).Select(r => (r.Code, r.Libelle ?? "")).ToList();
+        var rubriques = Saisie.Rubriques.Where(r => r.EstPrescrite || r.EstGardee).Select(r => (r.Code, r.Libelle ?? "")).ToList();
         var resultat = await regler.ExecuterAsync(new ReglerModeleDeRapport(rubriques, Saisie.JourLimite, Saisie.Service ?? ""), Acteur, annulation);
         if (!resultat.EstReussi) return Refuser(resultat.Refus);
 
-        Annoncer("Le modèle est enregistré.");
+        Annoncer(annonce);
         return LocalRedirect(RapportsLiens.Modele);
     }
 
@@ -45,7 +56,7 @@ public sealed class ModeleModel(ModeleDuDepartementRequete modeles, ReglerModele
             Rubriques =
             [
                 .. modele.Rubriques.Concat(Rubrique.Usuelles.Where(u => modele.Rubriques.All(r => r.Code != u.Code)))
-                    .Select((r, i) => new RubriqueSaisie { Code = r.Code, Libelle = r.Libelle, Ordre = i + 1, EstGardee = modele.Rubriques.Contains(r) }),
+                    .Select(r => new RubriqueSaisie { Code = r.Code, Libelle = r.Libelle, EstGardee = modele.Rubriques.Contains(r) }),
             ],
         };
     }
@@ -55,8 +66,6 @@ public sealed class ModeleModel(ModeleDuDepartementRequete modeles, ReglerModele
         public string Code { get; set; } = "";
 
         public string? Libelle { get; set; }
-
-        public int Ordre { get; set; }
 
         public bool EstGardee { get; set; }
 

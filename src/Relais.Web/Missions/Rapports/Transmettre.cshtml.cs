@@ -34,7 +34,7 @@ public sealed class TransmettreModel(
     }
 
     public async Task<IActionResult> OnPostAsync(Guid version, CancellationToken annulation) => await SuiteAsync(
-        await transmettre.ExecuterAsync(new TransmettreRapport(Id, version), Acteur, annulation), "Le rapport est transmis à la sous-préfète.", RapportsLiens.Lire(Id), annulation);
+        await transmettre.ExecuterAsync(new TransmettreRapport(Id, version, Saisie.Motif), Acteur, annulation), "Le rapport est transmis à la sous-préfète.", RapportsLiens.Lire(Id), annulation);
 
     public async Task<IActionResult> OnPostNiveauAsync(CancellationToken annulation) => await SuiteAsync(
         await choisir.ExecuterAsync(new ChoisirNiveauDuRapport(Id, Saisie.Niveau), Acteur, annulation), "Le niveau de diffusion est enregistré.", RapportsLiens.Transmettre(Id), annulation);
@@ -67,5 +67,8 @@ public sealed class TransmettreModel(
     {
         [Display(Name = "Niveau de diffusion voulu")]
         public NiveauDiffusion Niveau { get; set; }
+
+        [Display(Name = "Pourquoi garder ces passages")]
+        public string? Motif { get; set; }
     }
 }

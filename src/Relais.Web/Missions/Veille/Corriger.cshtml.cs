@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Relais.Application.Missions.Veille;
+using Relais.Application.Missions.Veille.Themes;
 using Relais.Application.Socle;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
@@ -12,8 +13,8 @@ using Relais.Web.Socle.Securite;
 namespace Relais.Web.Missions.Veille;
 
 [Authorize(Politiques.VeilleSaisir)]
-public sealed class CorrigerModel(ChoixDeSaisieRequete choix, FicheObservationRequete fiche, CorrigerObservationHandler corriger, EcartAvecLEnregistreRequete ecart, GardeDuTexte garde, Horloge horloge)
-    : PageDeFormulaire(choix, garde)
+public sealed class CorrigerModel(ChoixDeSaisieRequete choix, FicheObservationRequete fiche, CorrigerObservationHandler corriger, EcartAvecLEnregistreRequete ecart, GardeDuTexte garde, PropositionsDeThemeRequete themes, Horloge horloge)
+    : PageDeFormulaire(choix, garde, themes)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

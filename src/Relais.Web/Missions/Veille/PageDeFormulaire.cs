@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Relais.Application.Missions.Veille;
+using Relais.Application.Missions.Veille.Themes;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 using Relais.Metier.Missions.Veille.Garde;
@@ -10,7 +11,7 @@ using Relais.Web.Socle.Pages;
 namespace Relais.Web.Missions.Veille;
 
 /// <summary>Ce que la saisie et la correction ont en commun : les choix proposés et les passages à revoir.</summary>
-public abstract class PageDeFormulaire(ChoixDeSaisieRequete choix, GardeDuTexte garde) : PageRelais
+public abstract class PageDeFormulaire(ChoixDeSaisieRequete choix, GardeDuTexte garde, PropositionsDeThemeRequete themes) : PageRelais
 {
     [BindProperty]
     public FormulaireDObservation Saisie { get; set; } = new();
@@ -23,6 +24,9 @@ public abstract class PageDeFormulaire(ChoixDeSaisieRequete choix, GardeDuTexte 
 
     /// <summary>Les passages signalés par la garde du texte ; vides tant qu’elle n’a rien trouvé.</summary>
     public IReadOnlyList<Reperage> Reperages { get; private set; } = [];
+
+    /// <summary>Les thèmes que le texte laisse penser, quand l’auteur n’en a pas choisi : proposés, jamais imposés.</summary>
+    public IReadOnlyList<ThemeSuggere> ThemesProposes { get; private set; } = [];
 
     /// <summary>Les précisions s’ouvrent d’elles-mêmes quand l’une est refusée.</summary>
     public bool OuvreLesPrecisions => ModelState.Any(e => e.Value!.Errors.Count > 0
@@ -51,6 +55,7 @@ public abstract class PageDeFormulaire(ChoixDeSaisieRequete choix, GardeDuTexte 
         // Les places des passages valent pour le texte nettoyé : c’est lui que la page remontre.
         Ecrire((Saisie.Texte ?? "").Trim().ReplaceLineEndings("\n"));
         MontrerLesPassages(refus.OfType<TexteARevoir>().SingleOrDefault()?.Reperages ?? []);
+        if (Saisie.ThemeCode.Length == 0) ThemesProposes = await themes.ExecuterAsync(Saisie.Texte ?? "", Acteur, annulation);
         await ChargerLesChoixAsync(annulation);
         return Refuser(refus);
     }

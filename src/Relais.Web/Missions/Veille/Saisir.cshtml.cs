@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Relais.Application.Missions.Territoires.Contrats;
 using Relais.Application.Missions.Veille;
 using Relais.Application.Missions.Veille.Photos;
+using Relais.Application.Missions.Veille.Themes;
 using Relais.Application.Socle;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
@@ -26,7 +27,8 @@ public sealed class SaisirModel(
     PhotosEnAttenteRequete enAttente,
     ILocalisation localisation,
     GardeDuTexte garde,
-    Horloge horloge) : PageDeFormulaire(choix, garde)
+    PropositionsDeThemeRequete themes,
+    Horloge horloge) : PageDeFormulaire(choix, garde, themes)
 {
     /// <summary>Identifiant de la future observation ; le navigateur met le sien, à défaut celui du serveur sert.</summary>
     [BindProperty]

@@ -9,8 +9,12 @@ public static class MenuPrincipal
     private static readonly (string Libelle, string Adresse, string Politique)[] Entrees =
     [
         ("Accueil", "/", Politiques.Accueil),
+        ("Alertes", "/alertes", Politiques.AlertesLire),
         ("Observations", "/veille/observations", Politiques.VeilleLire),
+        ("Baromètre", "/veille/barometre", Politiques.BarometreLire),
+        ("Signaux", "/veille/signaux", Politiques.SignauxLire),
         ("Rapports mensuels", "/rapports", Politiques.RapportsLire),
+        ("Synthèses", "/syntheses", Politiques.SynthesesLire),
         ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
         ("Indicateurs", "/indicateurs", Politiques.IndicateursLire),

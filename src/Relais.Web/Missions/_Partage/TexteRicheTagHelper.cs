@@ -83,7 +83,7 @@ public sealed class TexteRicheTagHelper : TagHelper
         { Gras: true, Italique: true } => Autour("strong", Texte(new TagBuilder("em"), fragment.Texte)),
         { Gras: true } => Texte(new TagBuilder("strong"), fragment.Texte),
         { Italique: true } => Texte(new TagBuilder("em"), fragment.Texte),
-        _ => new HtmlContentBuilder().Append(fragment.Texte),
+        _ => new HtmlContentBuilder().Append(Typographie.Francaise(fragment.Texte)),
     };
 
     private TagBuilder Appel(int numero, string? lien)
@@ -111,7 +111,7 @@ public sealed class TexteRicheTagHelper : TagHelper
 
     private static TagBuilder Texte(TagBuilder balise, string texte)
     {
-        balise.InnerHtml.Append(texte);
+        balise.InnerHtml.Append(Typographie.Francaise(texte));
         return balise;
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
+using Relais.Web.Socle.Securite;
 using Relais.Web.Socle.Objets;
 
 namespace Relais.Web.Socle.Pages;
@@ -9,15 +11,26 @@ namespace Relais.Web.Socle.Pages;
 /// <summary>Razor Pages as Relais uses them: rooted in <c>/Missions</c>, in French, accents left as they are.</summary>
 internal static class ServicesDesPages
 {
-    public static void AjouterLesPages(this IServiceCollection services)
+    public static void AjouterLesPages(this IServiceCollection services, IConfiguration configuration)
     {
+        var cookies = HttpsExige.Cookies(configuration);
         services.AddRazorPages(o => o.RootDirectory = "/Missions")
-            .AddMvcOptions(o => ParlerFrancais(o.ModelBindingMessageProvider));
+            .AddMvcOptions(o =>
+            {
+                ParlerFrancais(o.ModelBindingMessageProvider);
+                o.ModelMetadataDetailsProviders.Add(new MessagesDeValidation());
+            });
         services.AjouterLesActionsSurLesObjets();
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "relais.anti-rejeu";
+            o.Cookie.SecurePolicy = cookies;
             o.HeaderName = "X-Relais-Jeton";
+        });
+        services.Configure<CookieTempDataProviderOptions>(o =>
+        {
+            o.Cookie.Name = "relais.annonce";
+            o.Cookie.SecurePolicy = cookies;
         });
         services.AddRouting(o => o.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

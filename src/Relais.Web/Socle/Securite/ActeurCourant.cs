@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Relais.Application.Missions.Habilitations.Contrats;
 using Relais.Metier.Commun;
@@ -16,7 +17,9 @@ public static class ActeurCourant
 
     public static void UtiliserLActeurCourant(this WebApplication application) => application.Use(async (contexte, suite) =>
     {
-        if (Guid.TryParse(contexte.User.FindFirstValue(ClaimTypes.NameIdentifier), out var agentId) && !await EntrerAsync(contexte, agentId))
+        // The page of an error shows who was recognised before it, and asks nothing of a database that may be what failed.
+        var estUneErreur = contexte.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!estUneErreur && Guid.TryParse(contexte.User.FindFirstValue(ClaimTypes.NameIdentifier), out var agentId) && !await EntrerAsync(contexte, agentId))
         {
             await contexte.SignOutAsync(IdentityConstants.ApplicationScheme);
             contexte.User = new ClaimsPrincipal(new ClaimsIdentity());

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
@@ -39,8 +40,8 @@ internal static class ServicesDeSecurite
             cookie.Cookie.Name = "relais.session";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        services.ConfigureAll<CookieAuthenticationOptions>(o => o.Cookie.SecurePolicy = HttpsExige.Cookies(configuration));
         services.Configure<SecurityStampValidatorOptions>(o => o.OnRefreshingPrincipal = GarderLaSession);
         services.AddSingleton<IAuthorizationHandler, RoleRequis.Verification>();
         services.AddAuthorization(options =>
@@ -62,7 +63,12 @@ internal static class ServicesDeSecurite
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = parMinute, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("lecture"));
         });
-        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<ForwardedHeadersOptions>(o =>
+        {
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            o.ForwardLimit = null;
+            foreach (var mandataire in VerificationDesAdresses.Mandataires(configuration)) o.KnownProxies.Add(mandataire);
+        });
     }
 
     // Every half hour Identity rebuilds the cookie's claims from the database: the session's identifier is not there.

@@ -23,7 +23,8 @@ public sealed class ProduireUnDocument
         var corps = paquet.MainDocumentPart!.Document!.Body!;
         Assert.Equal(["Heading1", "Heading2", "Heading3", "Heading1"], corps.Elements<Paragraph>().Select(p => p.ParagraphProperties!.ParagraphStyleId!.Val!.Value!).Where(s => s.StartsWith("Heading", StringComparison.Ordinal)));
         Assert.NotNull(corps.Descendants<TableHeader>().Single());
-        Assert.Contains("Diffusion : Équipe", paquet.MainDocumentPart.HeaderParts.Single().Header!.InnerText, StringComparison.Ordinal);
+        Assert.Equal("Version n° 1, transmise le 3 avril 2026.", corps.Elements<Paragraph>().Last().InnerText);
+        Assert.Contains("Diffusion\u00A0: Équipe", paquet.MainDocumentPart.HeaderParts.Single().Header!.InnerText, StringComparison.Ordinal);
         Assert.All(corps.Descendants<RunProperties>(), p => Assert.All(p.ChildElements, e => Assert.IsType<RunStyle>(e)));
     }
 
@@ -42,6 +43,9 @@ public sealed class ProduireUnDocument
         Assert.Equal("fr-FR", Lire<StringToken>(pdf, catalogue, "Lang").Data);
         Assert.True(Lire<BooleanToken>(pdf, Lire<DictionaryToken>(pdf, catalogue, "MarkInfo"), "Marked").Data);
         Assert.True(Lire<BooleanToken>(pdf, Lire<DictionaryToken>(pdf, catalogue, "ViewerPreferences"), "DisplayDocTitle").Data);
+        // Identification PDF/UA-1 (ISO 14289-1, clause 5) dans les métadonnées XMP.
+        Assert.True(pdf.TryGetXmpMetadata(out var xmp));
+        Assert.Contains(xmp.GetXDocument().Descendants(), e => e.Name is { LocalName: "part", NamespaceName: "http://www.aiim.org/pdfua/ns/id/" } && e.Value == "1");
         Assert.True(pdf.TryGetBookmarks(out var signets));
         Assert.Contains("Quartier du Moulin", signets.GetNodes().Select(n => n.Title));
         Assert.Contains("Besoins des habitants", signets.GetNodes().Select(n => n.Title));
@@ -66,8 +70,9 @@ public sealed class ProduireUnDocument
     [Fact]
     public async Task Sans_libreoffice_le_docx_reste_et_le_pdf_dit_pourquoi_il_manque()
     {
-        using var libreOffice = new LibreOffice(new ReglagesDocuments { LibreOffice = "aucun" });
-        var fabrique = new FabriqueDeDocuments(libreOffice);
+        var reglages = new ReglagesDocuments { LibreOffice = "aucun" };
+        using var libreOffice = new LibreOffice(reglages);
+        var fabrique = new FabriqueDeDocuments(libreOffice, reglages);
 
         var docx = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Docx, TestContext.Current.CancellationToken);
         var pdf = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Pdf, TestContext.Current.CancellationToken);
@@ -80,8 +85,9 @@ public sealed class ProduireUnDocument
     [Fact]
     public async Task Une_conversion_trop_longue_est_arretee()
     {
-        using var libreOffice = new LibreOffice(new ReglagesDocuments { LibreOffice = ProgrammeQuiDort(), Delai = TimeSpan.FromMilliseconds(200) });
-        var fabrique = new FabriqueDeDocuments(libreOffice);
+        var reglages = new ReglagesDocuments { LibreOffice = Programme("exec sleep 60"), Delai = TimeSpan.FromMilliseconds(200) };
+        using var libreOffice = new LibreOffice(reglages);
+        var fabrique = new FabriqueDeDocuments(libreOffice, reglages);
 
         var pdf = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Pdf, TestContext.Current.CancellationToken);
 
@@ -93,12 +99,26 @@ public sealed class ProduireUnDocument
         (dictionnaire.Data[nom] is IndirectReferenceToken reference ? pdf.Structure.GetObject(reference.Data).Data : dictionnaire.Data[nom]) as T
             ?? throw new InvalidOperationException($"« {nom} » n’est pas un {typeof(T).Name}.");
 
-    private static FabriqueDeDocuments Fabrique(out LibreOffice libreOffice) => new(libreOffice = new LibreOffice(new ReglagesDocuments()));
-
-    private static string ProgrammeQuiDort()
+    [Fact]
+    public async Task Un_libreoffice_tue_en_route_le_dit_et_le_suivant_repart()
     {
-        var chemin = Path.Combine(Path.GetTempPath(), $"relais-dort-{Guid.NewGuid():n}.sh");
-        File.WriteAllText(chemin, "#!/bin/sh\nexec sleep 60\n");
+        var reglages = new ReglagesDocuments { LibreOffice = Programme("kill -9 $$") };
+        using var libreOffice = new LibreOffice(reglages);
+        var fabrique = new FabriqueDeDocuments(libreOffice, reglages);
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            var pdf = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Pdf, TestContext.Current.CancellationToken);
+            Assert.Equal("conversion-echouee", Assert.Single(pdf.Refus).Code);
+        }
+    }
+
+    private static FabriqueDeDocuments Fabrique(out LibreOffice libreOffice) => new(libreOffice = new LibreOffice(new ReglagesDocuments()), new ReglagesDocuments());
+
+    private static string Programme(string commande)
+    {
+        var chemin = Path.Combine(Path.GetTempPath(), $"relais-soffice-{Guid.NewGuid():n}.sh");
+        File.WriteAllText(chemin, $"#!/bin/sh\n{commande}\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(chemin, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return chemin;
     }

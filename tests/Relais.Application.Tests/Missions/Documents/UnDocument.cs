@@ -20,5 +20,8 @@ internal static class UnDocument
             Paragraphe.De("Rien à signaler.", GenreDeParagraphe.Mention),
             Tableau.DeChiffres("Chiffres du mois", [new Chiffre("Observations", "12", "mars 2026", "Relais")]),
         ],
-        [new NoteDeSource(1, "Observation du 4 mars 2026, besoin, santé (habitant)."), new NoteDeSource(2, "Observation du 9 mars 2026, besoin, santé (acteur).")]);
+        [new NoteDeSource(1, "Observation du 4 mars 2026, besoin, santé (habitant)."), new NoteDeSource(2, "Observation du 9 mars 2026, besoin, santé (acteur).")])
+    {
+        Certification = "Version n° 1, transmise le 3 avril 2026.",
+    };
 }

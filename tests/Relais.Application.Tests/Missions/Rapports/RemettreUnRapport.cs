@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Documents.Contrats;
 using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Journal;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
 using Relais.Metier.Missions.Veille;
@@ -34,7 +36,8 @@ public sealed class RemettreUnRapport
         var apres = (await jeu.LectureAsync(id, delegue))!;
         Assert.True(apres.Empreinte!.EstIntacte);
         Assert.Equal(avant.Empreinte!.Sha256, apres.Empreinte.Sha256);
-        Assert.Contains(apres.Contenu.Sources, s => s.Texte.Contains("coupure d’eau", StringComparison.Ordinal));
+        Assert.Empty(avant.SourcesCorrigees);
+        Assert.Contains("coupure d’eau", Assert.Single(apres.SourcesCorrigees).Value, StringComparison.Ordinal);
         Assert.IsType<RapportNonModifiable>(Assert.Single((await jeu.EcrireLaRubriqueAsync(id, delegue, 1, "besoins", "Trop tard.")).Refus));
     }
 
@@ -53,6 +56,44 @@ public sealed class RemettreUnRapport
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Ce_que_disaient_les_sources_altere_en_base_se_voit(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueEnMissionAsync();
+        var id = await jeu.UnRapportTransmisAsync(delegue);
+        await using (var donnees = jeu.Ouvrir())
+        {
+            await donnees.Set<Cliche>().ExecuteUpdateAsync(c => c.SetProperty(x => x.Pieces, x => x.Pieces.Replace("coupure", "fuite")), Annulation);
+        }
+
+        Assert.False((await jeu.LectureAsync(id, delegue))!.Empreinte!.EstIntacte);
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Le_fichier_d_un_rapport_transmis_est_produit_une_fois(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueEnMissionAsync();
+        var id = await jeu.UnRapportPretAsync(delegue);
+        await FichierAsync(jeu, id, FormatDeRapport.Docx, delegue);
+        Assert.Empty(await GardesAsync());
+        await jeu.TransmettreAsync(id, delegue);
+
+        var fichiers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => FichierAsync(jeu, id, FormatDeRapport.Docx, delegue)));
+        jeu.Temps.Advance(TimeSpan.FromDays(30));
+        var plusTard = await FichierAsync(jeu, id, FormatDeRapport.Docx, delegue);
+
+        Assert.All(fichiers, f => Assert.True(f.EstReussi));
+        Assert.Equal(Assert.Single(await GardesAsync()).Contenu, plusTard.Valeur.Fichier.Contenu);
+
+        async Task<List<FichierFige>> GardesAsync()
+        {
+            await using var donnees = jeu.Ouvrir();
+            return await donnees.Set<FichierFige>().ToListAsync(Annulation);
+        }
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
     public async Task Une_rubrique_prescrite_vide_retient_le_rapport(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
@@ -60,6 +101,24 @@ public sealed class RemettreUnRapport
         var id = await jeu.UnRapportAsync(delegue);
 
         Assert.Equal(["essentiel-manquant", "rubriques-vides"], (await jeu.TransmettreAsync(id, delegue)).Refus.Select(r => r.Code));
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Un_passage_qui_designe_une_personne_se_recrit_ou_se_justifie(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueEnMissionAsync();
+        var id = await jeu.UnRapportPretAsync(delegue);
+        await jeu.EcrireLaRubriqueAsync(id, delegue, 0, Rubrique.Essentiel, "Un habitant se joint au 06 12 34 56 78.");
+        var edition = (await jeu.EditionAsync(id, delegue))!;
+
+        Assert.Equal("06 12 34 56 78", Assert.Single(edition.Passages).Passage.Extrait);
+        Assert.IsType<PassagesAJustifier>(Assert.Single((await jeu.TransmettreAsync(id, delegue)).Refus));
+        var garde = await jeu.AvecAsync<TransmettreRapportHandler, Resultat>(h => h.ExecuterAsync(new(id, edition.Version, "Numéro public de l’association."), delegue, Annulation));
+
+        Assert.True(garde.EstReussi);
+        var lignes = await jeu.AvecAsync<HistoriqueRequete, IReadOnlyList<LigneDHistorique>>(r => r.ExecuterAsync(id, Annulation));
+        Assert.Equal("Numéro public de l’association.", lignes.Single(l => l.Evenement is RapportTransmis).Motif);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
@@ -152,20 +211,58 @@ public sealed class RemettreUnRapport
 
         Assert.Equal(new DateOnly(2026, 3, 5), suivi.Echeance);
         Assert.Equal([SituationDuRapport.Manquant, SituationDuRapport.RecuEnRetard], suivi.Lignes.Select(l => l.Situation).Order());
+        var derniers = await jeu.AvecAsync<SuiviDesDerniersMoisRequete, IReadOnlyList<SuiviDesRapports>>(r => r.ExecuterAsync(JeuRapports.Fevrier, sousPrefete, Annulation));
+        Assert.Equal(["2025-09", "2026-02"], [derniers[0].Mois.ToString(), derniers[^1].Mois.ToString()]);
+        Assert.Equal(6, derniers.Count);
+        Assert.All(derniers.SkipLast(1).SelectMany(m => m.Lignes), l => Assert.Equal(SituationDuRapport.Manquant, l.Situation));
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
-    public async Task Le_json_exporte_ne_dit_pas_le_texte_des_sources(MoteurDeBase moteur)
+    public async Task Les_fichiers_d_un_rapport_transmis_sont_prets_d_avance_une_seule_fois(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueEnMissionAsync();
+        await jeu.UnRapportTransmisAsync(delegue);
+        if (await jeu.AvecAsync<IFabriqueDeDocuments, string?>(f => Task.FromResult(f.PourquoiSansConversion)) is not null) return;
+
+        await TravaillerAsync();
+        var premiers = await FichiersAsync();
+        await TravaillerAsync();
+
+        Assert.Equal([FormatDeRapport.Pdf, FormatDeRapport.Odt, FormatDeRapport.Docx], premiers.Select(f => f.Format).Order());
+        Assert.Equal(premiers.Select(f => f.Contenu.Length), (await FichiersAsync()).Select(f => f.Contenu.Length));
+
+        Task TravaillerAsync() => jeu.AvecAsync<ProduireFichiersJob, bool>(async j =>
+        {
+            await j.ExecuterAsync(Annulation);
+            return true;
+        });
+
+        async Task<List<FichierFige>> FichiersAsync()
+        {
+            await using var donnees = jeu.Ouvrir();
+            return await donnees.Set<FichierFige>().ToListAsync(Annulation);
+        }
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Le_json_exporte_ne_dit_pas_le_texte_des_sources_et_se_verifie(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);
         var delegue = await jeu.UnDelegueEnMissionAsync();
         var id = await jeu.UnRapportTransmisAsync(delegue);
-        var commande = await jeu.AvecAsync<FichierDuRapportRequete, Resultat<FichierNomme>?>(r => r.ExecuterAsync(id, FormatDeRapport.Json, ["Préfet"], delegue, Annulation));
+        await using (var donnees = jeu.Ouvrir())
+        {
+            var pieces = await donnees.Set<Cliche>().Select(c => c.Pieces).SingleAsync(Annulation);
+            Assert.Contains("coupure d\\u2019eau", pieces, StringComparison.Ordinal);
+        }
 
-        var json = JsonNode.Parse(Encoding.UTF8.GetString(commande!.Valeur.Fichier.Contenu))!;
+        var fichier = (await FichierAsync(jeu, id, FormatDeRapport.Json, delegue)).Valeur.Fichier;
+        var json = JsonNode.Parse(Encoding.UTF8.GetString(fichier.Contenu))!;
 
-        Assert.All(json["sources"]!.AsArray(), s => Assert.Equal("", s!["texte"]!.GetValue<string>()));
-        Assert.Equal(64, json["empreinte_sha256"]!.GetValue<string>().Length);
+        Assert.All(json["contenu"]!["sources"]!.AsArray(), s => Assert.Null(s!["texte"]));
+        Assert.Equal(json["empreinte_sha256"]!.GetValue<string>(), JsonCanonique.Empreinte(JsonCanonique.Ecrire(json["contenu"])));
+        Assert.Equal((FichierDuRapportRequete.FormatJson, "transmis", 1), (json["format"]!.GetValue<string>(), json["etat"]!.GetValue<string>(), json["version"]!.GetValue<int>()));
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
@@ -183,6 +280,9 @@ public sealed class RemettreUnRapport
         Assert.Equal(rubriques.Select(r => r.Item2), edition.Sections[1].Textes.Select(t => t.Libelle));
         Assert.Equal(new DateOnly(2026, 3, 8), edition.Echeance);
     }
+
+    private static async Task<Resultat<FichierNomme>> FichierAsync(Jeu jeu, Guid id, FormatDeRapport format, Acteur acteur) =>
+        (await jeu.AvecAsync<FichierDuRapportRequete, Resultat<FichierNomme>?>(r => r.ExecuterAsync(id, format, acteur, Annulation)))!;
 
     private static string Texte(LectureDuRapport rapport) => string.Join('\n', rapport.Contenu.Sections.SelectMany(s => s.Rubriques).Select(r => r.Texte));
 }

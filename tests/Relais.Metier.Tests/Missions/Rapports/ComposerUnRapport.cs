@@ -14,6 +14,20 @@ public sealed class ComposerUnRapport
     }
 
     [Fact]
+    public void Une_observation_de_deux_phrases_donne_sa_source_a_chacune()
+    {
+        var texte = Composition.Composer([Un.Element("La PMI ferme le mercredi. Mme la directrice n’est pas remplacée.", 7)]);
+
+        Assert.All(TexteSource.PhrasesDe(texte), p => Assert.Equal([Un.Id(7)], p.Sources));
+        Assert.Equal(2, TexteSource.PhrasesDe(texte).Count);
+        Assert.Equal("", TexteSource.Retirer(texte, Un.Id(7)));
+    }
+
+    [Fact]
+    public void Une_abreviation_ne_coupe_pas_la_phrase() =>
+        Assert.Equal(["Le Dr. du centre et M. le maire (art. 3) se voient.", "Puis rien."], TexteSource.Decouper("Le Dr. du centre et M. le maire (art. 3) se voient. Puis rien.").Select(p => p.Trim()));
+
+    [Fact]
     public void Une_rubrique_sans_element_reste_vide()
     {
         var rapport = Un.Rapport();

@@ -31,7 +31,7 @@ public sealed class TransmettreUnRapport
 
         var refus = action switch
         {
-            ActionSurRapport.Transmettre => rapport.Transmettre(role, A, NiveauDiffusion.Equipe, "{}").Refus,
+            ActionSurRapport.Transmettre => rapport.Transmettre(role, A, NiveauDiffusion.Equipe, "{}", "[]").Refus,
             ActionSurRapport.Renvoyer => rapport.Renvoyer(role, "À reprendre.").Refus,
             _ => rapport.Viser(role, A).Refus,
         };
@@ -44,7 +44,7 @@ public sealed class TransmettreUnRapport
     [Fact]
     public void Les_rubriques_prescrites_vides_retiennent_le_rapport()
     {
-        var refus = Un.Rapport().Transmettre(Role.Delegue, A, NiveauDiffusion.Equipe, "{}").Refus;
+        var refus = Un.Rapport().Transmettre(Role.Delegue, A, NiveauDiffusion.Equipe, "{}", "[]").Refus;
 
         Assert.Equal(["essentiel-manquant", "rubriques-vides"], refus.Select(r => r.Code));
         Assert.Equal(5, Assert.IsType<RubriquesVides>(refus[1]).Rubriques.Count);
@@ -65,7 +65,7 @@ public sealed class TransmettreUnRapport
     {
         var rapport = Dans(EtatRapport.Renvoye);
 
-        rapport.Transmettre(Role.Delegue, A.AddDays(2), NiveauDiffusion.Equipe, """{"a":2}""");
+        rapport.Transmettre(Role.Delegue, A.AddDays(2), NiveauDiffusion.Equipe, """{"a":2}""", "[]");
 
         Assert.Equal([1, 2], rapport.Cliches.Select(c => c.Numero));
         Assert.All(rapport.Cliches, c => Assert.True(c.EstIntact));
@@ -112,11 +112,26 @@ public sealed class TransmettreUnRapport
         Assert.Equal(64, JsonCanonique.Empreinte(a).Length);
     }
 
+    [Fact]
+    public void Le_json_canonique_n_echappe_que_ce_que_la_rfc_8785_demande()
+    {
+        var contenu = new JsonObject { ["t"] = "« a » :\u00A0b\n\t\"\\/<é😀\u0001", ["n"] = -12, ["v"] = true, ["r"] = null };
+
+        Assert.Equal("{\"n\":-12,\"r\":null,\"t\":\"« a » :\u00A0b\\n\\t\\\"\\\\/<é😀\\u0001\",\"v\":true}", JsonCanonique.Ecrire(contenu));
+    }
+
+    [Fact]
+    public void Un_nombre_reel_n_a_pas_d_ecriture_canonique() => Assert.Throws<FormatException>(() => JsonCanonique.Ecrire(new JsonObject { ["n"] = 1.5 }));
+
+    [Fact]
+    public void L_empreinte_d_une_piece_depend_de_son_sel() =>
+        Assert.NotEqual(new PieceFigee(Un.Id(1), "a", "Texte.").Empreinte(), new PieceFigee(Un.Id(1), "b", "Texte.").Empreinte());
+
     private static RapportMensuel Dans(EtatRapport etat)
     {
         var rapport = Un.RapportPret();
         if (etat == EtatRapport.Brouillon) return rapport;
-        rapport.Transmettre(Role.Delegue, A, NiveauDiffusion.Equipe, """{"a":1}""");
+        rapport.Transmettre(Role.Delegue, A, NiveauDiffusion.Equipe, """{"a":1}""", "[]");
         if (etat == EtatRapport.Vise) rapport.Viser(Role.SousPrefet, A);
         if (etat == EtatRapport.Renvoye) rapport.Renvoyer(Role.SousPrefet, "À reprendre.");
         return rapport;

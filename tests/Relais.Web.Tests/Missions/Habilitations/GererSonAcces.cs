@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Relais.Metier.Commun;
@@ -81,12 +80,12 @@ public sealed class GererSonAcces
         Assert.StartsWith("data:image/png;base64,", page.QuerySelector("main img")!.GetAttribute("src"), StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await navigateur.EnvoyerAsync(page, new() { ["Saisie.Code"] = "000000" })).StatusCode);
-        Assert.Equal(HttpStatusCode.Found, (await navigateur.EnvoyerAsync(page, new() { ["Saisie.Code"] = CodeTemporaire(cle) })).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await navigateur.EnvoyerAsync(page, new() { ["Saisie.Code"] = ApplicationDAuthentification.Code(cle) })).StatusCode);
         var codes = (await navigateur.LireAsync("/mon-compte/codes-de-secours")).QuerySelectorAll(".relais-codes code").Select(c => c.TextContent).ToList();
         Assert.Equal(10, codes.Count);
         Assert.Empty((await navigateur.LireAsync("/mon-compte/codes-de-secours")).QuerySelectorAll(".relais-codes code"));
 
-        Assert.Equal("/connexion/second-facteur", await DebutAsync(serveur, agent, new("/connexion/second-facteur", CodeTemporaire(cle)), HttpStatusCode.Found));
+        Assert.Equal("/connexion/second-facteur", await DebutAsync(serveur, agent, new("/connexion/second-facteur", ApplicationDAuthentification.Code(cle)), HttpStatusCode.Found));
         Assert.Equal("/connexion/second-facteur", await DebutAsync(serveur, agent, new("/connexion/code-de-secours", codes[0]), HttpStatusCode.Found));
         await DebutAsync(serveur, agent, new("/connexion/code-de-secours", codes[0]), HttpStatusCode.UnprocessableEntity);
         Assert.Contains("9 restants", (await navigateur.LireAsync("/mon-compte")).Body!.TextContent, StringComparison.Ordinal);
@@ -101,7 +100,7 @@ public sealed class GererSonAcces
 
         var avant = await navigateur.DemanderAsync("/");
         var page = await navigateur.LireAsync("/mon-compte/second-facteur");
-        await navigateur.EnvoyerAsync(page, new() { ["Saisie.Code"] = CodeTemporaire(page.QuerySelector("main code")!.TextContent) });
+        await navigateur.EnvoyerAsync(page, new() { ["Saisie.Code"] = ApplicationDAuthentification.Code(page.QuerySelector("main code")!.TextContent) });
 
         Assert.Equal("/mon-compte/second-facteur", avant.Headers.Location!.ToString());
         Assert.Equal(HttpStatusCode.OK, (await navigateur.DemanderAsync("/")).StatusCode);
@@ -162,21 +161,5 @@ public sealed class GererSonAcces
         var second = await navigateur.EnvoyerAsync(await navigateur.LireAsync(facteur.Key), new() { ["Saisie.Code"] = facteur.Value });
         Assert.Equal(attendu, second.StatusCode);
         return premier.Headers.Location!.ToString();
-    }
-
-    // RFC 6238, comme l’application d’un téléphone.
-    private static string CodeTemporaire(string cle)
-    {
-        const string alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        var bits = string.Concat(cle.Where(char.IsLetterOrDigit).Select(c => Convert.ToString(alphabet.IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
-        var secret = bits.Chunk(8).Where(o => o.Length == 8).Select(o => Convert.ToByte(new string(o), 2)).ToArray();
-        var pas = BitConverter.GetBytes(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
-        Array.Reverse(pas);
-#pragma warning disable CA5350 // TOTP est défini sur SHA-1 ; c’est ce que lisent les applications d’authentification.
-        var hachage = HMACSHA1.HashData(secret, pas);
-#pragma warning restore CA5350
-        var position = hachage[^1] & 0xf;
-        var nombre = ((hachage[position] & 0x7f) << 24) | (hachage[position + 1] << 16) | (hachage[position + 2] << 8) | hachage[position + 3];
-        return (nombre % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -35,7 +35,7 @@ public sealed class LesPagesDesRapports
         await auteur.EnvoyerAsync(essentiel, new() { ["Saisie.Textes[0].Texte"] = "Un mois **calme**." }, "form[data-enregistrement]");
         var transmettre = await auteur.LireAsync(RapportsLiens.Transmettre(id));
         Assert.DoesNotContain("Il reste à compléter", transmettre.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Found, (await auteur.EnvoyerAsync(transmettre, [], "form.relais-barre")).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await auteur.EnvoyerAsync(transmettre, [], "form[data-transmission]")).StatusCode);
 
         var suivi = await lectrice.LireAsync(RapportsLiens.Suivi(JeuRapports.Fevrier));
         Assert.Contains("Reçu en retard", suivi.Body!.TextContent, StringComparison.Ordinal);
@@ -63,6 +63,40 @@ public sealed class LesPagesDesRapports
         Assert.Equal("Réunion le 12.", (await serveur.Jeu.TexteAsync(id, delegue, 1, "agenda")).Texte);
         var perime = await AutoEnregistrerAsync(navigateur, page, id, new { id = texte.Id, version = texte.Version, texte = "Autre.", rienASignaler = false });
         Assert.Equal(HttpStatusCode.Conflict, perime.StatusCode);
+        Assert.Equal("Réunion le 12.", (await perime.Content.ReadFromJsonAsync<Dictionary<string, string>>(Annulation))!["texteActuel"]);
+    }
+
+    [Fact]
+    public async Task Les_rubriques_montent_descendent_et_les_prescrites_restent()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var sousPrefete = await serveur.Jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
+        using var navigateur = await serveur.ConnecterAsync(sousPrefete.AgentId);
+        var page = await navigateur.LireAsync(RapportsLiens.Modele);
+
+        Assert.Equal(HttpStatusCode.Found, (await EnvoyerParAsync(navigateur, page, "[formaction*='rang=1&pas=-1']", Saisis(page))).StatusCode);
+
+        page = await navigateur.LireAsync(RapportsLiens.Modele);
+        Assert.Equal(["ambiance", "evenements"], page.QuerySelectorAll<IHtmlInputElement>("input[name$='.Code']").Take(2).Select(i => i.Value));
+        Assert.Equal(4, page.QuerySelectorAll("input[type=checkbox][name$='.EstGardee']").Length);
+        var sansAmbiance = await navigateur.EnvoyerAsync(page, Saisis(page, ("Saisie.Rubriques[0].Code", "inconnue")), "form[action='/rapports/modele']");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sansAmbiance.StatusCode);
+        Assert.Contains("Ambiance du quartier", (await Navigateur.AnalyserAsync(sansAmbiance)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task L_empreinte_se_verifie_sur_la_page()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueEnMissionAsync();
+        var id = await serveur.Jeu.UnRapportTransmisAsync(delegue);
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+
+        var page = await navigateur.LireAsync(RapportsLiens.Lire(id));
+        var json = await navigateur.Http.GetStringAsync(RapportsLiens.Fichier(id, "json"), Annulation);
+
+        Assert.Contains("empreinte vérifiée", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelector(".relais-empreinte")!.TextContent, json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,13 +182,22 @@ public sealed class LesPagesDesRapports
         return (delegue, await serveur.Jeu.UnRapportAsync(delegue));
     }
 
-    private static Task<HttpResponseMessage> EnvoyerParAsync(Navigateur navigateur, IHtmlDocument page, string bouton)
+    /// <summary>What is in the fields of the page, as a browser would send it, with a few changes.</summary>
+    private static Dictionary<string, string> Saisis(IHtmlDocument page, params (string Nom, string Valeur)[] changes)
+    {
+        var valeurs = page.QuerySelectorAll<IHtmlInputElement>("main input[name^='Saisie.']").Where(i => i.Type != "checkbox" || i.IsChecked)
+            .GroupBy(i => i.Name!).ToDictionary(g => g.Key, g => g.First().Value);
+        foreach (var (nom, valeur) in changes) valeurs[nom] = valeur;
+        return valeurs;
+    }
+
+    private static Task<HttpResponseMessage> EnvoyerParAsync(Navigateur navigateur, IHtmlDocument page, string bouton, Dictionary<string, string>? valeurs = null)
     {
         var element = (IHtmlElement)page.QuerySelector(bouton)!;
         var formulaire = element.Closest("form")!;
         formulaire.SetAttribute("action", element.GetAttribute("formaction")!);
         formulaire.SetAttribute("data-envoi", "");
-        return navigateur.EnvoyerAsync(page, [], "form[data-envoi]");
+        return navigateur.EnvoyerAsync(page, valeurs ?? [], "form[data-envoi]");
     }
 
     private static Task<HttpResponseMessage> AutoEnregistrerAsync(Navigateur navigateur, IHtmlDocument page, Guid id, object corps)

@@ -15,4 +15,8 @@ public sealed record DocumentAdministratif(
     string Diffusion,
     string Auteur,
     IReadOnlyList<Bloc> Corps,
-    IReadOnlyList<NoteDeSource> Sources);
+    IReadOnlyList<NoteDeSource> Sources)
+{
+    /// <summary>Dernière ligne du document : version et empreinte ; <c>null</c> pour un projet.</summary>
+    public string? Certification { get; init; }
+}

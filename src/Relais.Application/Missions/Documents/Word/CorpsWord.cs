@@ -36,7 +36,7 @@ internal sealed class CorpsWord(MainDocumentPart principal)
     public static Paragraph Paragraphe(string style, string texte) =>
         new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(Texte(texte)));
 
-    private static Text Texte(string texte) => new(texte) { Space = SpaceProcessingModeValues.Preserve };
+    private static Text Texte(string texte) => new(Typographie.Francaise(texte)) { Space = SpaceProcessingModeValues.Preserve };
 
     private static string Signet(int numero) => $"source_{numero}";
 

@@ -28,6 +28,7 @@ internal static class DocumentWord
             var body = new Body(PapierAEnTete(document));
             foreach (var bloc in document.Corps) body.Append(corps.Bloc(bloc));
             body.Append(CorpsWord.Sources(document.Sources));
+            if (document.Certification is { } certification) body.Append(CorpsWord.Paragraphe("Certification", certification));
             body.Append(MarquesDePage.Section(principal, document));
             principal.Document = new Document(body);
         }

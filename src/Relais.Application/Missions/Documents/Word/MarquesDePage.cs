@@ -13,12 +13,12 @@ internal static class MarquesDePage
         var enTete = principal.AddNewPart<HeaderPart>();
         enTete.Header = new Header(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "Header" }),
-            new Run(new RunProperties(new RunStyle { Val = "Diffusion" }), new Text($"Diffusion : {document.Diffusion}")),
+            new Run(new RunProperties(new RunStyle { Val = "Diffusion" }), new Text(Typographie.Francaise($"Diffusion : {document.Diffusion}"))),
             new Run(new TabChar(), new Text(document.EnTete.Reference))));
         var pied = principal.AddNewPart<FooterPart>();
         pied.Footer = new Footer(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "Footer" }),
-            new Run(new Text(string.Join(' ', document.EnTete.BlocMarque))),
+            new Run(new Text(document.EnTete.Emetteur)),
             new Run(new TabChar(), Texte("Page ")), Champ("PAGE"), new Run(Texte(" sur ")), Champ("NUMPAGES")));
         return new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = principal.GetIdOfPart(enTete) },

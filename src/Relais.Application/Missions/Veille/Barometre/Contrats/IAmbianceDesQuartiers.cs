@@ -1,0 +1,10 @@
+using Relais.Metier.Commun;
+
+namespace Relais.Application.Missions.Veille.Barometre.Contrats;
+
+/// <summary>Ce que le baromètre dit d’un mois : à la fiche d’un quartier, à un rapport, à une carte.</summary>
+public interface IAmbianceDesQuartiers
+{
+    /// <summary>L’ambiance du mois dans chaque quartier que l’acteur lit ; un quartier sans note en est absent.</summary>
+    Task<IReadOnlyList<AmbianceDuQuartier>> DuMoisAsync(Acteur acteur, Mois mois, CancellationToken annulation);
+}

@@ -1,0 +1,3 @@
+import { numeroterLEnvoi } from './modules/envoi.js';
+
+for (const formulaire of document.querySelectorAll('form[data-relais-saisie]')) numeroterLEnvoi(formulaire);
