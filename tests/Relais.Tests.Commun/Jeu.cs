@@ -75,7 +75,7 @@ public sealed class Jeu : IAsyncDisposable
     public async Task<Acteur> UnAgentAsync(Role role = Role.Delegue, string nom = "Martin", string departement = Departement)
     {
         var id = Guid.CreateVersion7();
-        await EcrireAsync(Agent.Habiliter(id, "Camille", nom, $"camille.{nom.ToLowerInvariant()}.{id:n}@exemple.invalid", role, departement));
+        await EcrireAsync(Agent.Habiliter(id, "Camille", nom, $"camille.{TexteNormalise.De(nom).Replace(' ', '-')}.{id:n}@exemple.invalid", role, departement));
         return await ActeurAsync(id);
     }
 

@@ -24,6 +24,7 @@ internal sealed class Element(string nom, TagHelper aide, params object[] enfant
         var contexte = new TagHelperContext(nom, [], new Dictionary<object, object>(herites), nom);
         var sortie = new TagHelperOutput(nom, _attributs, (_, _) => ContenuAsync(vue, contexte.Items));
         await aide.ProcessAsync(contexte, sortie);
+        if (aide is not ElementDsfr && !sortie.IsContentModified) sortie.Content.SetHtmlContent(await sortie.GetChildContentAsync());
         await using var texte = new StringWriter(CultureInfo.InvariantCulture);
         sortie.WriteTo(texte, HtmlEncoder.Default);
         return texte.ToString();

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Relais.Application.Demo;
 using Relais.Application.Socle;
+using Relais.Application.Socle.Envois;
 
 namespace Relais.Tests.Commun.Missions;
 
@@ -15,6 +17,7 @@ public static class JeuDeDemonstration
         services.AddLogging();
         services.AddSingleton<TimeProvider>(temps).AddSingleton(temps).AddSingleton<SemerLaDemo>();
         services.AjouterLApplication(jeu.Choix, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
+        services.AjouterLesEnvois(new ConfigurationBuilder().Build());
         await using var fournisseur = services.BuildServiceProvider(validateScopes: true);
         return await fournisseur.GetRequiredService<SemerLaDemo>().UnDepartementAsync(null, CancellationToken.None);
     }

@@ -26,7 +26,7 @@ public static class JeuRapports
         await using var donnees = jeu.Ouvrir();
         var deja = donnees.Set<Metier.Missions.Territoires.Quartier>().Count();
         List<Guid> ids = [];
-        for (var i = deja; i < deja + quartiers; i++) ids.Add((await jeu.UnQuartierAsync($"QN099{i:00}N", $"Quartier {i + 1}", -3 + (i * 0.1))).Id);
+        for (var i = deja; i < deja + quartiers; i++) ids.Add((await jeu.UnQuartierAsync(JeuTerritoires.Code(99, i), $"Quartier {i + 1}", -3 + (i * 0.1))).Id);
         return await jeu.UnDelegueAsync([.. ids]);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,9 @@ public static class JeuTerritoires
         await jeu.EcrireAsync(quartier, Contour.De(quartier.Id, Carre(longitude, latitude)));
         return quartier;
     }
+
+    /// <summary>A code of the 2024 generation, different for each rank from 0 to 1299.</summary>
+    public static string Code(int departement, int rang) => string.Create(CultureInfo.InvariantCulture, $"QN{departement:000}{rang % 100:00}{(char)('N' + (rang / 100))}");
 
     /// <summary>A contract over these quarters, 2024 to 2030.</summary>
     public static async Task<ContratDeVille> UnContratAsync(this Jeu jeu, params Guid[] quartiers)

@@ -30,7 +30,7 @@ public sealed class EchantillonsDeLaVeilleSociale : IEchantillons
 
     private static async Task<Guid> AilleursAsync(ScenePourLaMatrice scene, Acteur acteur) => acteur.Role == Role.Delegue
         ? scene.QuartierDUnAutre
-        : (await scene.Jeu.UnQuartierAsync($"QN098{scene.Rang():00}N", "Ailleurs")).Id;
+        : (await scene.Jeu.UnQuartierAsync(JeuTerritoires.Code(98, scene.Rang()), "Ailleurs")).Id;
 
     private static async Task<Guid> NoteAsync(ScenePourLaMatrice scene, string departement, Guid quartierId)
     {

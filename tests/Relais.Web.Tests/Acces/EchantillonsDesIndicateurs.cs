@@ -46,7 +46,7 @@ public sealed class EchantillonsDesIndicateurs : IEchantillons
 
     private static Echantillon SurUnQuartier(string suite) => new(
         (scene, _) => Task.FromResult($"/indicateurs/quartiers/{scene.QuartierDUnAutre}{suite}"),
-        async (scene, _) => $"/indicateurs/quartiers/{(await scene.Jeu.UnQuartierAsync($"QN098{scene.Rang():00}N", "Ailleurs")).Id}{suite}");
+        async (scene, _) => $"/indicateurs/quartiers/{(await scene.Jeu.UnQuartierAsync(JeuTerritoires.Code(98, scene.Rang()), "Ailleurs")).Id}{suite}");
 
     private static Echantillon SurUnDepot(string suite) => new(
         async (scene, acteur) => $"/indicateurs/imports/{await scene.Jeu.UnDepotAsync(acteur)}{suite}",
@@ -63,11 +63,11 @@ public sealed class EchantillonsDesIndicateurs : IEchantillons
     private static Task<Acteur> AilleursAsync(ScenePourLaMatrice scene) => scene.Jeu.UnAgentAsync(Role.SousPrefet, "Autre", ScenePourLaMatrice.Ailleurs);
 
     private static async Task<Guid> TableauAilleursAsync(ScenePourLaMatrice scene) =>
-        await scene.Jeu.UnTableauAsync(await AilleursAsync(scene), (await scene.Jeu.UnQuartierAsync($"QN098{scene.Rang():00}N", "Ailleurs")).Id);
+        await scene.Jeu.UnTableauAsync(await AilleursAsync(scene), (await scene.Jeu.UnQuartierAsync(JeuTerritoires.Code(98, scene.Rang()), "Ailleurs")).Id);
 
     private static async Task<string> RetraitAsync(ScenePourLaMatrice scene, Acteur auteur)
     {
-        var quartier = auteur.DepartementCode == ScenePourLaMatrice.Ailleurs ? (await scene.Jeu.UnQuartierAsync($"QN098{scene.Rang():00}N", "Ailleurs")).Id : scene.QuartierDUnAutre;
+        var quartier = auteur.DepartementCode == ScenePourLaMatrice.Ailleurs ? (await scene.Jeu.UnQuartierAsync(JeuTerritoires.Code(98, scene.Rang()), "Ailleurs")).Id : scene.QuartierDUnAutre;
         var tableau = await scene.Jeu.UnTableauAsync(auteur, quartier);
         await scene.Jeu.PublierAsync(tableau, auteur);
         var fiche = await scene.Jeu.AvecAsync<FicheTableauRequete, FicheTableau?>(r => r.ExecuterAsync(tableau, auteur, CancellationToken.None));

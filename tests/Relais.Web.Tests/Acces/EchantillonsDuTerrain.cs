@@ -19,7 +19,7 @@ public sealed class EchantillonsDuTerrain : IEchantillons
     {
         ["territoires/quartiers/{id:guid}"] = new(
             async (scene, _) => $"/territoires/quartiers/{(await scene.Jeu.UnDelegueEnMissionAsync()).Quartiers[0]}",
-            async (scene, _) => $"/territoires/quartiers/{(await scene.Jeu.UnQuartierAsync($"QN098{scene.Rang():00}N", "Ailleurs")).Id}"),
+            async (scene, _) => $"/territoires/quartiers/{(await scene.Jeu.UnQuartierAsync(JeuTerritoires.Code(98, scene.Rang()), "Ailleurs")).Id}"),
         [Observation] = UneObservation,
         [$"{Observation}/corriger"] = SurUneObservation("/corriger"),
         [$"{Observation}/retirer"] = SurUneObservation("/retirer"),

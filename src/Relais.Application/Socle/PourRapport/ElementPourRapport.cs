@@ -36,6 +36,3 @@ public sealed record ElementPourRapport(
     /// <summary>Unverified (a rumour): it enters a report only by the author's hand.</summary>
     public bool EstAVerifier { get; init; }
 }
-
-/// <summary>A kind of fact: its code, then how it reads for one and for several.</summary>
-public sealed record NatureDElement(string Code, string Singulier, string Pluriel);

@@ -10,23 +10,19 @@ export function reduireLesPhotos(formulaire) {
   etat.className = 'fr-text--sm fr-mt-1v fr-mb-0';
   etat.setAttribute('role', 'status');
   champ.after(etat);
-  let enCours = Promise.resolve();
+  let enCours = null;
   champ.addEventListener('change', () => {
     etat.textContent = champ.files.length ? 'Préparation des photos…' : '';
-    enCours = preparer(champ).then(() => { etat.textContent = resumer(champ.files); });
+    enCours = preparer(champ).finally(() => {
+      enCours = null;
+      etat.textContent = resumer(champ.files);
+    });
   });
-  formulaire.addEventListener('submit', evenement => attendre(evenement, formulaire, () => enCours));
-}
-
-// A photo still being reduced holds the sending for a moment, once.
-function attendre(evenement, formulaire, travail) {
-  if (formulaire.dataset.relaisPrete) return;
-  evenement.preventDefault();
-  const bouton = evenement.submitter;
-  travail().finally(() => {
-    formulaire.dataset.relaisPrete = 'oui';
-    formulaire.requestSubmit(bouton);
-    delete formulaire.dataset.relaisPrete;
+  // A photo still being reduced holds the sending for a moment; a form cannot be sent from within its own submit event.
+  formulaire.addEventListener('submit', evenement => {
+    if (!enCours) return;
+    evenement.preventDefault();
+    enCours.finally(() => setTimeout(() => formulaire.requestSubmit(evenement.submitter)));
   });
 }
 

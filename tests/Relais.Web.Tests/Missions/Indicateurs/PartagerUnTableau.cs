@@ -29,7 +29,7 @@ public sealed class PartagerUnTableau
 
         var publique = await partenaire.DemanderAsync(new Uri(adresse).PathAndQuery);
         Assert.Equal(HttpStatusCode.OK, publique.StatusCode);
-        Assert.Contains("2 000", (await publique.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Replace('\u202F', ' ').Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("2 000", WebUtility.HtmlDecode(await publique.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Replace('\u202F', ' ').Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Equal("no-referrer", publique.Headers.GetValues("Referrer-Policy").Single());
         Assert.Contains("noindex", publique.Headers.GetValues("X-Robots-Tag").Single(), StringComparison.Ordinal);
         Assert.True(publique.Headers.CacheControl!.NoStore);

@@ -10,6 +10,7 @@ public sealed class ProposerUnTheme
     private static readonly Dictionary<string, string> SansTheme = new()
     {
         ["Saisie.QuartierId"] = "",
+        ["Saisie.Lieu"] = "Marché de Port-Brenne",
         ["Saisie.Nature"] = "Difficulte",
         ["Saisie.Texte"] = "L’ascenseur est en panne et le bailleur ne répond pas aux locataires.",
     };

@@ -4,7 +4,7 @@ namespace Relais.Metier.Missions.Rapports.Propositions;
 
 /// <summary>
 /// Le premier jet de ce que le délégué dira à ceux qui ont exprimé le besoin. Rien n’est inventé : l’état, les dates, le pilote,
-/// et la part publique de la réponse. Le motif, écrit entre agents de l’État, n’y entre jamais (docs/adr/0048).
+/// et la part publique de la réponse. Le motif, écrit entre agents de l’État, n’y entre jamais (docs/adr/0056).
 /// </summary>
 public static class ProjetDeRetour
 {

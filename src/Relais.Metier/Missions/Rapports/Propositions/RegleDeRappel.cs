@@ -2,7 +2,7 @@ namespace Relais.Metier.Missions.Rapports.Propositions;
 
 /// <summary>
 /// Quand écrire à quelqu’un sur ce qui attend de lui un geste : un premier rappel, puis un point par semaine. Jamais deux
-/// messages en moins de trois jours, jamais le week-end : des rappels trop nombreux ne se lisent plus (docs/adr/0048).
+/// messages en moins de trois jours, jamais le week-end : des rappels trop nombreux ne se lisent plus (docs/adr/0056).
 /// </summary>
 public static class RegleDeRappel
 {

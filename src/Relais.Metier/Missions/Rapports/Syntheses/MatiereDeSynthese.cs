@@ -25,7 +25,3 @@ public sealed record MatiereDeSynthese(
     public IReadOnlySet<string> QuartiersCompares { get; } =
         Lignes.Select(l => l.Quartier).Intersect(Avant.Select(l => l.Quartier), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 }
-
-/// <summary>Une proposition, en une ligne.</summary>
-/// <param name="Detail">Âge et coût, ou la réponse donnée.</param>
-public sealed record PropositionCitee(Guid Id, string Objet, string Quartier, string Detail);

@@ -20,6 +20,7 @@ public sealed class RepondreEtSuivre
         await using var jeu = await Jeu.CreerAsync(moteur);
         var (delegue, sousPrefete, id) = await UneSceneAsync(jeu);
 
+        jeu.Temps.Advance(TimeSpan.FromMinutes(1));
         await ReussirAsync(jeu.SuivreAsync(id, Accepter, sousPrefete));
         jeu.Temps.Advance(TimeSpan.FromDays(3));
         await ReussirAsync(jeu.SuivreAsync(id, Lancer, delegue));

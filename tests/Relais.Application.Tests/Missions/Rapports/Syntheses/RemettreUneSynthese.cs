@@ -24,7 +24,7 @@ public sealed class RemettreUneSynthese
 
         Assert.Contains("permanence", synthese.Textes.Single(t => t.Code == RubriqueDeSynthese.Besoins).Texte, StringComparison.Ordinal);
         Assert.Contains("coupure d’eau", synthese.Textes.Single(t => t.Code == RubriqueDeSynthese.Risques).Texte, StringComparison.Ordinal);
-        Assert.Equal(["manquant", "reçu, pas encore visé"], synthese.Contenu.Rapports.Select(r => r.Situation).Order());
+        Assert.Equal(["manquant", "reçu en retard, pas encore visé"], synthese.Contenu.Rapports.Select(r => r.Situation).Order());
         Assert.All(synthese.Contenu.Sources, s => Assert.Equal(rapport, s.RapportId));
         Assert.Contains(rapport, synthese.Ouvrables);
     }

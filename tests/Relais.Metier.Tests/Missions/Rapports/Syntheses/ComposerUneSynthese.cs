@@ -45,11 +45,11 @@ public sealed class ComposerUneSynthese
     [Fact]
     public void Ce_que_les_plafonds_laissent_est_compte()
     {
-        string[] sujets = ["ascenseur", "tramway", "cantine", "gymnase", "médiathèque", "piscine", "marché", "parking"];
+        string[] sujets = ["Ascenseur bloqué tour Alizés", "Tramway caillassé dimanche", "Cantine fermée mercredi", "Gymnase inondé vendredi", "Médiathèque cambriolée lundi", "Piscine évacuée jeudi", "Marché perturbé samedi", "Parking incendié nuitamment"];
 
-        var texte = CompositionDeSynthese.Composer(RubriqueDeSynthese.Risques, Matiere([.. sujets.Select(s => Ligne($"Incident grave signalé près du {s}.", rubrique: CodesDeRubrique.Evenements))]));
+        var texte = CompositionDeSynthese.Composer(RubriqueDeSynthese.Risques, Matiere([.. sujets.Select(s => Ligne($"{s}.", rubrique: CodesDeRubrique.Evenements))]));
 
-        Assert.Equal(6, texte.Split('\n').Count(l => l.Contains("Incident", StringComparison.Ordinal)));
+        Assert.Equal(6, texte.Split('\n').Count(l => l.StartsWith("- **", StringComparison.Ordinal)));
         Assert.EndsWith("- Et 2 autres événements dans les rapports.", texte, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ public sealed class QualifierUnSignal
         var fiche = await navigateur.LireAsync($"/veille/signaux/{signal.Id}");
         Assert.Equal(6, fiche.QuerySelectorAll(".relais-elements li").Length);
         Assert.Equal(52, fiche.QuerySelectorAll("table tbody tr").Length);
-        var adresse = fiche.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).Single(h => h.Contains("&theme=logement", StringComparison.Ordinal));
+        var adresse = fiche.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).Single(h => h.Contains("&theme=logement", StringComparison.Ordinal));
         Assert.Equal(6, (await navigateur.LireAsync(adresse)).QuerySelectorAll("table tbody tr").Length);
 
         var refuse = await navigateur.EnvoyerAsync(fiche, new() { ["Verdict"] = "Confirme", ["Motif"] = "" });
