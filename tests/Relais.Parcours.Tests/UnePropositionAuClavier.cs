@@ -35,7 +35,7 @@ public sealed class UnePropositionAuClavier(Chromium chromium)
         await EcrireAsync(auteur, "Pourquoi et comment", "Le siège est à quarante minutes de bus.");
         await EcrireAsync(auteur, "Effet attendu", "Vingt jeunes suivis de plus.");
         await EcrireAsync(auteur, "Qui a exprimé le besoin", "conseil citoyen");
-        await Champ(auteur, "Thème").SelectOptionAsync("emploi");
+        await auteur.GetByLabel("Thème", new() { Exact = true }).SelectOptionAsync("emploi");
         await auteur.EstAccessibleAsync();
         await AllerAuClavierAsync(auteur, "Déposer la proposition", AriaRole.Button);
         await auteur.WaitForURLAsync(a => !a.Contains("nouvelle", StringComparison.Ordinal));
