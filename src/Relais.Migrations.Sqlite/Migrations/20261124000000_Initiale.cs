@@ -923,12 +923,6 @@ namespace Relais.Migrations.Sqlite.Migrations
                         principalTable: "habilitations_agent",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_quartier_quartier_id",
-                        column: x => x.quartier_id,
-                        principalTable: "territoires_quartier",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Territoires.Contrats;
 using Relais.Application.Socle;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports.Propositions;
@@ -6,7 +7,7 @@ using Relais.Metier.Missions.Rapports.Propositions;
 namespace Relais.Application.Missions.Rapports.Propositions;
 
 /// <summary>Le tableau des propositions : par état, la plus ancienne d’abord, avec ce qu’il en est du délai de réponse.</summary>
-public sealed class TableauDesPropositionsRequete(PerimetreDesPropositionsRequete perimetre, NomsPourPropositions noms, Horloge horloge)
+public sealed class TableauDesPropositionsRequete(PerimetreDesPropositionsRequete perimetre, NomsPourPropositions noms, IContratsDesQuartiers contrats, Horloge horloge)
 {
     /// <summary>Au-delà, le tableau s’arrête et le dit.</summary>
     public const int LignesAuPlus = 500;
@@ -46,7 +47,7 @@ public sealed class TableauDesPropositionsRequete(PerimetreDesPropositionsRequet
             [.. lignes.GroupBy(l => l.Etat).OrderBy(g => g.Key).Select(g => new GroupeDePropositions(g.Key, [.. g]))],
             lues.Count > LignesAuPlus,
             await ComptesAsync(lisibles, filtre, aujourdhui, annulation),
-            await DelaiAsync(lisibles, filtre, aujourdhui, annulation));
+            await DelaiAsync(lisibles, filtre, aujourdhui, await contrats.NomsAsync(acteur.DepartementCode, annulation), annulation));
     }
 
     private static async Task<IReadOnlyDictionary<SituationDeProposition, int>> ComptesAsync(IQueryable<Proposition> lisibles, FiltreDesPropositions filtre, DateOnly aujourdhui, CancellationToken annulation)
@@ -61,16 +62,26 @@ public sealed class TableauDesPropositionsRequete(PerimetreDesPropositionsRequet
     }
 
     // La médiane ne dit rien de ce qui n'a pas de réponse : le nombre et l'âge de ce qui attend sont donnés avec elle.
-    private static async Task<BilanDesReponses> DelaiAsync(IQueryable<Proposition> lisibles, FiltreDesPropositions filtre, DateOnly aujourdhui, CancellationToken annulation)
+    private static async Task<BilanDesReponses> DelaiAsync(
+        IQueryable<Proposition> lisibles, FiltreDesPropositions filtre, DateOnly aujourdhui, IReadOnlyDictionary<Guid, string> contrats, CancellationToken annulation)
     {
         var depuis = aujourdhui.AddMonths(-MoisDuDelai);
         var dates = await lisibles.Retenir(filtre with { Situation = SituationDeProposition.Toutes }, aujourdhui)
-            .Where(p => p.DeposeeLe >= depuis && p.Etat != EtatProposition.Retiree).Select(p => new { p.DeposeeLe, p.RepondueLe }).ToListAsync(annulation);
-        var sans = dates.Where(d => d.RepondueLe is null).Select(d => aujourdhui.DayNumber - d.DeposeeLe.DayNumber).ToList();
+            .Where(p => p.DeposeeLe >= depuis && p.Etat != EtatProposition.Retiree).Select(p => new DatesDeReponse(p.QuartierId, p.DeposeeLe, p.RepondueLe)).ToListAsync(annulation);
+        var sans = dates.Where(d => d.Delai is null).Select(d => aujourdhui.DayNumber - d.DeposeeLe.DayNumber).ToList();
         return new(
-            DelaiDeReponse.De(dates.Where(d => d.RepondueLe is not null).Select(d => d.RepondueLe!.Value.DayNumber - d.DeposeeLe.DayNumber)),
+            Delai(dates),
             sans.Count,
-            sans.Count == 0 ? null : sans.Max());
+            sans.Count == 0 ? null : sans.Max(),
+            [.. dates.GroupBy(d => d.QuartierId is { } id ? contrats.GetValueOrDefault(id) : null).OrderBy(g => g.Key is null).ThenBy(g => g.Key, StringComparer.CurrentCulture)
+                .Select(g => new BilanDuContrat(g.Key ?? "Hors contrat de ville", Delai(g), g.Count(d => d.Delai is null)))]);
+    }
+
+    private static DelaiDeReponse Delai(IEnumerable<DatesDeReponse> dates) => DelaiDeReponse.De(dates.Select(d => d.Delai).OfType<int>());
+
+    private sealed record DatesDeReponse(Guid? QuartierId, DateOnly DeposeeLe, DateOnly? RepondueLe)
+    {
+        public int? Delai => RepondueLe?.DayNumber - DeposeeLe.DayNumber;
     }
 }
 
@@ -91,4 +102,7 @@ public sealed record LigneDeProposition(
 /// <summary>Les douze derniers mois de dépôts.</summary>
 /// <param name="SansReponse">Celles qui n’ont pas encore de réponse de fond.</param>
 /// <param name="PlusAncienne">Âge en jours de la plus ancienne d’entre elles.</param>
-public sealed record BilanDesReponses(DelaiDeReponse Delai, int SansReponse, int? PlusAncienne);
+public sealed record BilanDesReponses(DelaiDeReponse Delai, int SansReponse, int? PlusAncienne, IReadOnlyList<BilanDuContrat> ParContrat);
+
+/// <summary>Les mêmes chiffres dans un contrat de ville.</summary>
+public sealed record BilanDuContrat(string Contrat, DelaiDeReponse Delai, int SansReponse);

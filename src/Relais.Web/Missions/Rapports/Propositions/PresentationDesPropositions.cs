@@ -38,11 +38,14 @@ public static class PresentationDesPropositions
 
     public static string Bilan(BilanDesReponses bilan)
     {
-        var mediane = bilan.Delai.Mediane is { } jours
-            ? $"Réponse médiane en {jours.ToString("0.#", Mois.Francais)} {(jours < 2 ? "jour" : "jours")} ({Compter(bilan.Delai.Reponses, "réponse", "réponses")} sur douze mois)."
-            : "Aucune réponse sur douze mois.";
+        var mediane = bilan.Delai.Mediane is null
+            ? "Aucune réponse sur douze mois."
+            : $"Réponse médiane en {Mediane(bilan.Delai)} ({Compter(bilan.Delai.Reponses, "réponse", "réponses")} sur douze mois).";
         return bilan.SansReponse == 0 ? mediane : $"{mediane} {Compter(bilan.SansReponse, "reste", "restent")} sans réponse ; la plus ancienne a {Age(bilan.PlusAncienne!.Value)}.";
     }
+
+    /// <summary>« 9,5 jours » ; un tiret sans aucune réponse.</summary>
+    public static string Mediane(DelaiDeReponse delai) => delai.Mediane is { } jours ? $"{jours.ToString("0.#", Mois.Francais)}\u00A0{(jours < 2 ? "jour" : "jours")}" : "–";
 
     public static string Histoire(IEvenement evenement) => evenement switch
     {

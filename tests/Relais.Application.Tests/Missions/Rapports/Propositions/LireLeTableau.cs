@@ -4,6 +4,7 @@ using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Exports;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports.Propositions;
+using Relais.Metier.Missions.Territoires;
 using Relais.Tests.Commun;
 using Relais.Tests.Commun.Missions;
 using Xunit;
@@ -21,6 +22,7 @@ public sealed class LireLeTableau
         await using var jeu = await Jeu.CreerAsync(moteur);
         var delegue = await jeu.UnDelegueEnMissionAsync();
         var sousPrefete = await jeu.UnAgentAsync(Role.SousPrefet, "Leroy");
+        await jeu.EcrireAsync(ContratDeVille.Conclure(Guid.NewGuid(), "CN099001", "Contrat du port", Jeu.Departement, new(2024, 1, 1), new(2030, 12, 31), [], delegue.Quartiers));
         var ancienne = await jeu.UnePropositionAsync(delegue, c => c with { Objet = "Ancienne" });
         var acceptee = await jeu.UnePropositionAsync(delegue, c => c with { Objet = "Acceptée" });
         var refusee = await jeu.UnePropositionAsync(delegue, c => c with { Objet = "Refusée" });
@@ -47,7 +49,8 @@ public sealed class LireLeTableau
                 [SituationDeProposition.Toutes] = 4,
             },
             tableau.Comptes);
-        Assert.Equal(new BilanDesReponses(new(22.5m, 2), 2, 35), tableau.Bilan);
+        Assert.Equal((new DelaiDeReponse(22.5m, 2), 2, 35), (tableau.Bilan.Delai, tableau.Bilan.SansReponse, tableau.Bilan.PlusAncienne!.Value));
+        Assert.Equal([new("Contrat du port", new(22.5m, 2), 1), new("Hors contrat de ville", new(null, 0), 1)], tableau.Bilan.ParContrat);
         Assert.Equal(ancienne, tableau.Groupes[0].Lignes[0].Id);
 
         var filtre = await jeu.TableauAsync(sousPrefete, new() { ToutLeDepartement = true, ThemeCode = "sante", AuteurId = delegue.AgentId, Destinataire = TypeDeDestinataire.SousPrefete });
