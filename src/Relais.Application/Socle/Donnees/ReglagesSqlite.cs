@@ -4,11 +4,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Relais.Application.Socle.Donnees;
 
-/// <summary>Settings of each SQLite connection: a committed write survives a power cut, readers do not wait for writers.</summary>
+/// <summary>
+/// Settings of each SQLite connection: a committed write survives a power cut, readers do not wait for
+/// writers, and a writer waits its turn inside SQLite, by milliseconds: the driver alone looks again every 150 ms.
+/// </summary>
 internal sealed class ReglagesSqlite : DbConnectionInterceptor
 {
     private const string Ecriture = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; ";
-    private const string Reglages = "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000;";
+    private const string Reglages = "PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000;";
 
     public static ReglagesSqlite Instance { get; } = new();
 

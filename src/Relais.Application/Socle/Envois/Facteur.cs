@@ -15,15 +15,20 @@ public sealed partial class Facteur(IServiceScopeFactory portees, IEnumerable<IP
 {
     private const int Lot = 20;
 
-    /// <summary>Hands over everything due now; returns the number of messages accepted.</summary>
+    /// <summary>Channels that have a way out.</summary>
+    public IReadOnlyList<Canal> Canaux { get; } = [.. passerelles.Select(p => p.Canal)];
+
+    /// <summary>Hands over everything due now, on every channel; returns the number of messages accepted.</summary>
     public async Task<int> FaireSaTourneeAsync(CancellationToken annulation)
     {
-        var parvenus = await Task.WhenAll(passerelles.Select(p => TourneeAsync(p, annulation)));
+        var parvenus = await Task.WhenAll(Canaux.Select(c => FaireSaTourneeAsync(c, annulation)));
         return parvenus.Sum();
     }
 
-    private async Task<int> TourneeAsync(IPasserelle passerelle, CancellationToken annulation)
+    /// <summary>Hands over everything due now on one channel; returns the number of messages accepted.</summary>
+    public async Task<int> FaireSaTourneeAsync(Canal canal, CancellationToken annulation)
     {
+        var passerelle = passerelles.Single(p => p.Canal == canal);
         var parvenus = 0;
         while (true)
         {

@@ -1,24 +1,30 @@
 namespace Relais.Application.Socle.Envois;
 
-/// <summary>Wakes the postman of this node when a message has just been saved; he also looks by himself every few seconds.</summary>
+/// <summary>Wakes the rounds of this node when a message has just been saved; each channel also looks by itself every few seconds.</summary>
 public sealed class Reveil : IDisposable
 {
-    private readonly SemaphoreSlim _sonnerie = new(0, 1);
+    private readonly Dictionary<Canal, SemaphoreSlim> _sonneries = Enum.GetValues<Canal>().ToDictionary(c => c, _ => new SemaphoreSlim(0, 1));
 
     public void Sonner()
     {
-        try
+        foreach (var sonnerie in _sonneries.Values)
         {
-            _sonnerie.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It already rings.
+            try
+            {
+                sonnerie.Release();
+            }
+            catch (SemaphoreFullException)
+            {
+                // It already rings.
+            }
         }
     }
 
     /// <summary>Returns at the first ring, or after <paramref name="auPlusTard"/>.</summary>
-    public Task AttendreAsync(TimeSpan auPlusTard, CancellationToken annulation) => _sonnerie.WaitAsync(auPlusTard, annulation);
+    public Task AttendreAsync(Canal canal, TimeSpan auPlusTard, CancellationToken annulation) => _sonneries[canal].WaitAsync(auPlusTard, annulation);
 
-    public void Dispose() => _sonnerie.Dispose();
+    public void Dispose()
+    {
+        foreach (var sonnerie in _sonneries.Values) sonnerie.Dispose();
+    }
 }
