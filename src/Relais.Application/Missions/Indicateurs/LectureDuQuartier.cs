@@ -8,7 +8,7 @@ namespace Relais.Application.Missions.Indicateurs;
 public sealed class LectureDuQuartier(ITerritoiresDesQuartiers territoires, LectureDesChiffres lecture)
 {
     // Les fichiers nomment la France de plusieurs façons : « FR », « F », « 1 » pour la France métropolitaine.
-    private static readonly string[] CodesDeFrance = ["FR", "F", "FE", "FM", "M", "1", "99F"];
+    private static readonly string[] CodesDeFrance = ["FR", "F", "FE", "FM", "M", "1"];
 
     public static void Enregistrer(IServiceCollection services) => services.AddScoped<LectureDuQuartier>();
 
