@@ -25,6 +25,6 @@ internal static class ContoursDuBanc
 
         await using var donnees = jeu.Ouvrir();
         var noms = donnees.Set<Quartier>().ToDictionary(q => q.Id);
-        return [.. donnees.Set<Contour>().AsEnumerable().Select(c => (new QuartierIndexe(c.QuartierId, noms[c.QuartierId].Code, noms[c.QuartierId].Nom, noms[c.QuartierId].DepartementCode), c.Lire()))];
+        return [.. donnees.Set<Contour>().AsEnumerable().OrderBy(c => noms[c.QuartierId].Code.Texte, StringComparer.Ordinal).Select(c => (new QuartierIndexe(c.QuartierId, noms[c.QuartierId].Code, noms[c.QuartierId].Nom, noms[c.QuartierId].DepartementCode), c.Lire()))];
     }
 }

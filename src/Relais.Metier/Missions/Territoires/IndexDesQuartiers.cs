@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
-using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
 
 namespace Relais.Metier.Missions.Territoires;
 
 /// <summary>
 /// D’un lieu au(x) quartier(s), dans le processus, sans appel extérieur. Immuable et sûr entre fils : une grille de
-/// 0,01° désigne les candidats, le balayage indexé de NetTopologySuite tranche, bord compris.
+/// 0,01° désigne les candidats, le tracé exact tranche, bord compris.
 /// </summary>
 public sealed class IndexDesQuartiers
 {
@@ -41,11 +40,10 @@ public sealed class IndexDesQuartiers
         if (!_grille.TryGetValue(Case(longitude, latitude), out var candidats)) return [];
 
         List<QuartierIndexe>? trouves = null;
-        var point = new Coordinate(longitude, latitude);
         foreach (var candidat in candidats)
         {
             var entree = _entrees[candidat];
-            if (entree.Enveloppe.Contains(point) && entree.Localisateur.Locate(point) != Location.Exterior) (trouves ??= []).Add(entree.Quartier);
+            if (entree.Enveloppe.Contains(longitude, latitude) && entree.Trace.Contient(longitude, latitude)) (trouves ??= []).Add(entree.Quartier);
         }
 
         return trouves ?? (IReadOnlyList<QuartierIndexe>)[];
@@ -57,13 +55,12 @@ public sealed class IndexDesQuartiers
     {
         var plan = new PlanLocal(latitude);
         var zone = new Envelope(longitude - plan.DegresX(rayon), longitude + plan.DegresX(rayon), latitude - plan.DegresY(rayon), latitude + plan.DegresY(rayon));
-        var point = new Coordinate(longitude, latitude);
         return
         [
             .. Cases(zone).SelectMany(c => _grille.TryGetValue(c, out var liste) ? liste : []).Distinct()
                 .Select(i => _entrees[i])
                 .Where(e => e.Enveloppe.Intersects(zone))
-                .Select(e => new Situation(e.Quartier, e.Localisateur.Locate(point) != Location.Exterior, e.DistanceAuBord(point, plan)))
+                .Select(e => new Situation(e.Quartier, e.Trace.Contient(longitude, latitude), e.Trace.DistanceAuBord(longitude, latitude, plan)))
                 .Where(s => s.EstDedans || s.DistanceAuBord <= rayon)
                 .OrderByDescending(s => s.EstDedans).ThenBy(s => s.DistanceAuBord),
         ];
@@ -89,29 +86,6 @@ public sealed class IndexDesQuartiers
 
         public Envelope Enveloppe { get; } = contour.EnvelopeInternal;
 
-        public IndexedPointInAreaLocator Localisateur { get; } = Preparer(contour);
-
-        public double DistanceAuBord(Coordinate point, PlanLocal plan)
-        {
-            var plusPres = double.MaxValue;
-            foreach (var anneau in NetTopologySuite.Geometries.Utilities.LinearComponentExtracter.GetLines(contour).OfType<LineString>())
-            {
-                var points = anneau.CoordinateSequence;
-                for (var i = 1; i < points.Count; i++)
-                {
-                    plusPres = Math.Min(plusPres, plan.DistanceAuSegment(point.X, point.Y, points.GetCoordinate(i - 1), points.GetCoordinate(i)));
-                }
-            }
-
-            return plusPres;
-        }
-
-        // The locator builds its tree at first use, not thread-safely: use it once here.
-        private static IndexedPointInAreaLocator Preparer(Geometry contour)
-        {
-            var localisateur = new IndexedPointInAreaLocator(contour);
-            localisateur.Locate(contour.EnvelopeInternal.Centre);
-            return localisateur;
-        }
+        public ContourAPlat Trace { get; } = new(contour);
     }
 }

@@ -32,13 +32,17 @@ public readonly struct PlanLocal
     public double DegresY(double metres) => metres / _metresParDegreLatitude;
 
     /// <summary>Distance en mètres d’un point à un segment.</summary>
-    public double DistanceAuSegment(double x, double y, Coordinate a, Coordinate b)
+    public double DistanceAuSegment(double x, double y, Coordinate a, Coordinate b) => DistanceAuSegment(x, y, a.X, a.Y, b.X, b.Y);
+
+    /// <summary>Distance en mètres du point (x, y) au segment de (x1, y1) à (x2, y2), en degrés.</summary>
+    public double DistanceAuSegment(double x, double y, double x1, double y1, double x2, double y2)
     {
-        var (ax, ay) = (MetresX(a.X - x), MetresY(a.Y - y));
-        var (dx, dy) = (MetresX(b.X - a.X), MetresY(b.Y - a.Y));
+        var (ax, ay) = (MetresX(x1 - x), MetresY(y1 - y));
+        var (dx, dy) = (MetresX(x2 - x1), MetresY(y2 - y1));
         var longueur2 = (dx * dx) + (dy * dy);
         var t = longueur2 == 0 ? 0 : Math.Clamp(-((ax * dx) + (ay * dy)) / longueur2, 0, 1);
-        return Math.Sqrt(Math.Pow(ax + (t * dx), 2) + Math.Pow(ay + (t * dy), 2));
+        var (px, py) = (ax + (t * dx), ay + (t * dy));
+        return Math.Sqrt((px * px) + (py * py));
     }
 
     public static double SurfaceEnHectares(Geometry geometrie)

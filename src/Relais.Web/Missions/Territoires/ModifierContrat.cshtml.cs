@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Relais.Application.Missions.Territoires.Contrats;
+using Relais.Application.Missions.Territoires;
 using Relais.Application.Missions.Territoires.ContratsDeVille;
 using Relais.Metier.Missions.Territoires;
 using Relais.Web.Socle.Securite;
@@ -8,7 +8,7 @@ using Relais.Web.Socle.Securite;
 namespace Relais.Web.Missions.Territoires;
 
 [Authorize(Politiques.TerritoiresConduire)]
-public sealed class ModifierContratModel(FicheContratRequete fiches, ModifierContratHandler handler, IQuartiers quartiers) : PageDeTermes(quartiers)
+public sealed class ModifierContratModel(FicheContratRequete fiches, ModifierContratHandler handler, ListeQuartiersRequete quartiers) : PageDeTermes(quartiers)
 {
     public ContratDeVille Contrat { get; private set; } = null!;
 

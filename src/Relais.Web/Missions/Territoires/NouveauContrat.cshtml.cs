@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Relais.Application.Missions.Territoires.Contrats;
+using Relais.Application.Missions.Territoires;
 using Relais.Application.Missions.Territoires.ContratsDeVille;
 using Relais.Web.Socle.Securite;
 
 namespace Relais.Web.Missions.Territoires;
 
 [Authorize(Politiques.TerritoiresConduire)]
-public sealed class NouveauContratModel(ConclureContratHandler handler, IQuartiers quartiers) : PageDeTermes(quartiers)
+public sealed class NouveauContratModel(ConclureContratHandler handler, ListeQuartiersRequete quartiers) : PageDeTermes(quartiers)
 {
     public Task OnGetAsync(CancellationToken annulation) => ChargerLesQuartiersAsync(annulation);
 
