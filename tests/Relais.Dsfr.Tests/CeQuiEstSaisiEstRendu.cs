@@ -68,6 +68,14 @@ public sealed class CeQuiEstSaisiEstRendu
     }
 
     [Fact]
+    public async Task Dans_un_filtre_la_premiere_ligne_se_choisit_et_rien_n_est_dit_facultatif()
+    {
+        var liste = await RendreAsync(new("dsfr-liste", new ListeTagHelper { For = _page.Pour("Nature"), Options = [new("Lundi", "1")], Invite = "Toutes", Filtre = true }));
+        Assert.False(liste.QuerySelector("option")!.HasAttribute("disabled"));
+        Assert.DoesNotContain("facultatif", liste.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Les_cases_cochees_le_restent()
     {
         _page.AvecModele(f => f.Choix = ["b", "c"]);

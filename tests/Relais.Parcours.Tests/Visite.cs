@@ -16,6 +16,9 @@ internal static class Visite
         }
         """;
 
+    // Without JavaScript axe never ends, and Playwright sets no limit to a script.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Signs in through the page, as an agent would.</summary>
@@ -43,7 +46,7 @@ internal static class Visite
     private static async Task PasseAxeAsync(this IPage page, string type, params string[] valeurs)
     {
         await page.EvaluateAsync(Axe);
-        var fautes = await page.EvaluateAsync<string[]>(Passer, new { type, values = valeurs });
+        var fautes = await page.EvaluateAsync<string[]>(Passer, new { type, values = valeurs }).WaitAsync(Patience);
         Assert.True(fautes.Length == 0, string.Join('\n', fautes.Select(f => $"{page.Url} : {f}")));
     }
 }

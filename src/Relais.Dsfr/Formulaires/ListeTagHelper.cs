@@ -12,6 +12,9 @@ public sealed class ListeTagHelper : ChampAOptions
     /// <summary>The first line, without value. It can be chosen again only in an optional field.</summary>
     public string? Invite { get; set; }
 
+    /// <summary>One filter among others: the first line means « all » and can always be chosen, and nothing says that it is optional.</summary>
+    public bool Filtre { get; set; }
+
     protected override TagBuilder Construire(TagHelperOutput output)
     {
         var liste = Completer(Balise("select", "fr-select"), output);
@@ -19,7 +22,7 @@ public sealed class ListeTagHelper : ChampAOptions
         var options = LesOptions;
         if (Invite is not null)
             liste.Contenant(Balise("option").Avec("value", "")
-                .Marque("selected", si: !options.Any(choisie)).Marque("disabled", si: !Facultatif).Texte(Invite));
+                .Marque("selected", si: !options.Any(choisie)).Marque("disabled", si: !Facultatif && !Filtre).Texte(Invite));
         foreach (var groupe in options.GroupBy(option => option.Group))
             Ajouter(liste, groupe.Key, groupe.Select(option => Ligne(option, choisie(option))));
         return Balise("div", "fr-select-group")

@@ -11,7 +11,7 @@ internal sealed class ContratsDesQuartiers(DonneesRelais donnees, Horloge horlog
     {
         var jour = horloge.Aujourdhui;
         var lignes = await donnees.ContratsDeVille.Where(c => c.DepartementCode == departementCode && c.DebutLe <= jour && c.FinLe >= jour)
-            .SelectMany(c => c.Quartiers.Select(q => new { q.QuartierId, c.Nom })).ToListAsync(annulation);
-        return lignes.GroupBy(l => l.QuartierId).ToDictionary(g => g.Key, g => g.Select(l => l.Nom).Order(StringComparer.CurrentCulture).First());
+            .Select(c => new { c.Nom, Quartiers = c.Quartiers.Select(q => q.QuartierId).ToList() }).ToListAsync(annulation);
+        return lignes.SelectMany(l => l.Quartiers.Select(q => new { QuartierId = q, l.Nom })).GroupBy(l => l.QuartierId).ToDictionary(g => g.Key, g => g.Select(l => l.Nom).Order(StringComparer.CurrentCulture).First());
     }
 }
