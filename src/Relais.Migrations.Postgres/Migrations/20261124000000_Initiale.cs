@@ -576,60 +576,6 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "rapports_proposition",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false),
-                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    auteur_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    quartier_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    theme_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    objet = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    texte = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    effet_attendu = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    destinataire_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    destinataire_precision = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    cout = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
-                    souhaitee_pour_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    demandeurs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    deposee_le = table.Column<DateOnly>(type: "date", nullable: false),
-                    etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    etat_depuis_le = table.Column<DateOnly>(type: "date", nullable: false),
-                    attendue_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    repondue_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    reponse_etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    reponse_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    reponse_par_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reponse_motif = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    reponse_part_publique = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    engagement_pilote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    engagement_echeance = table.Column<DateOnly>(type: "date", nullable: true),
-                    saisine_service = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    saisine_reponse_attendue_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    saisine_reponse = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    realisation_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    realisation_preuve = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    realisation_lien = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    realisation_piece_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    retour = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: true),
-                    a_rendre_depuis_le = table.Column<DateOnly>(type: "date", nullable: true),
-                    est_a_annoncer = table.Column<bool>(type: "boolean", nullable: false),
-                    rappelee_le = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_habilitations_agent_auteur_id",
-                        column: x => x.auteur_id,
-                        principalTable: "habilitations_agent",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "rapports_proposition_message",
                 columns: table => new
                 {
@@ -922,6 +868,66 @@ namespace Relais.Migrations.Postgres.Migrations
                         name: "fk_territoires_poche_territoires_contrat_de_ville_contrat_id",
                         column: x => x.contrat_id,
                         principalTable: "territoires_contrat_de_ville",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_proposition",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<Guid>(type: "uuid", nullable: false),
+                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    auteur_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quartier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    theme_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    objet = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    texte = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    effet_attendu = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    destinataire_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    destinataire_precision = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    cout = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    souhaitee_pour_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    demandeurs = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    deposee_le = table.Column<DateOnly>(type: "date", nullable: false),
+                    etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    etat_depuis_le = table.Column<DateOnly>(type: "date", nullable: false),
+                    attendue_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    repondue_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    reponse_etat = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    reponse_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    reponse_par_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reponse_motif = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    reponse_part_publique = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    engagement_pilote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    engagement_echeance = table.Column<DateOnly>(type: "date", nullable: true),
+                    saisine_service = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    saisine_reponse_attendue_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    saisine_reponse = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    realisation_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    realisation_preuve = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    realisation_lien = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    realisation_piece_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    retour = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: true),
+                    a_rendre_depuis_le = table.Column<DateOnly>(type: "date", nullable: true),
+                    est_a_annoncer = table.Column<bool>(type: "boolean", nullable: false),
+                    rappelee_le = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_habilitations_agent_auteur_id",
+                        column: x => x.auteur_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_quartier_quartier_id",
+                        column: x => x.quartier_id,
+                        principalTable: "territoires_quartier",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1256,67 +1262,6 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "rapports_proposition_piece",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    contenu = table.Column<byte[]>(type: "bytea", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition_piece", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_piece_proposition_proposition_id",
-                        column: x => x.proposition_id,
-                        principalTable: "rapports_proposition",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "rapports_proposition_remise",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    le = table.Column<DateOnly>(type: "date", nullable: false),
-                    a = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition_remise", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_remise_proposition_proposition_id",
-                        column: x => x.proposition_id,
-                        principalTable: "rapports_proposition",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "rapports_proposition_source",
-                columns: table => new
-                {
-                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    objet_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    libelle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapports_proposition_source", x => new { x.proposition_id, x.nature, x.objet_id });
-                    table.ForeignKey(
-                        name: "fk_rapports_proposition_source_proposition_proposition_id",
-                        column: x => x.proposition_id,
-                        principalTable: "rapports_proposition",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "rapports_cliche",
                 columns: table => new
                 {
@@ -1544,6 +1489,67 @@ namespace Relais.Migrations.Postgres.Migrations
                         principalTable: "indicateurs_edition",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_proposition_piece",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    contenu = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition_piece", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_piece_proposition_proposition_id",
+                        column: x => x.proposition_id,
+                        principalTable: "rapports_proposition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_proposition_remise",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    le = table.Column<DateOnly>(type: "date", nullable: false),
+                    a = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition_remise", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_remise_proposition_proposition_id",
+                        column: x => x.proposition_id,
+                        principalTable: "rapports_proposition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_proposition_source",
+                columns: table => new
+                {
+                    proposition_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    objet_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    libelle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_proposition_source", x => new { x.proposition_id, x.nature, x.objet_id });
+                    table.ForeignKey(
+                        name: "fk_rapports_proposition_source_proposition_proposition_id",
+                        column: x => x.proposition_id,
+                        principalTable: "rapports_proposition",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(

@@ -8654,6 +8654,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_rapports_proposition_habilitations_agent_auteur_id");
 
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rapports_proposition_quartier_quartier_id");
+
                     b.OwnsOne("Relais.Metier.Missions.Rapports.Propositions.Destinataire", "Destinataire", b1 =>
                         {
                             b1.Property<Guid>("PropositionId")

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Relais.Metier.Missions.Habilitations;
 using Relais.Metier.Missions.Rapports.Propositions;
+using Relais.Metier.Missions.Territoires;
 
 namespace Relais.Application.Missions.Rapports.Propositions;
 
@@ -38,6 +39,7 @@ internal sealed class PropositionConfiguration : IEntityTypeConfiguration<Propos
             r.Property(x => x.Lien).HasMaxLength(SuiteDonnee.LongueurDuTexte);
         });
         builder.HasOne<Agent>().WithMany().HasForeignKey(p => p.AuteurId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Quartier>().WithMany().HasForeignKey(p => p.QuartierId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Sources).WithOne().HasForeignKey(s => s.PropositionId);
         builder.HasMany(p => p.Remises).WithOne().HasForeignKey(r => r.PropositionId);
 

@@ -4,7 +4,6 @@ using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Habilitations;
 using Relais.Metier.Missions.Rapports.Propositions;
-using Relais.Metier.Missions.Territoires;
 using Relais.Tests.Commun;
 using Relais.Tests.Commun.Missions;
 using Xunit;
@@ -83,20 +82,6 @@ public sealed class DeposerUneProposition
         var refus = (await jeu.DeposerAsync(new(Guid.NewGuid(), JeuDesPropositions.UneDemande(autre.Quartiers[0]) with { ThemeCode = "rien" }, []), delegue)).Refus;
 
         Assert.Equal(["quartier-de-proposition-hors-perimetre", "theme-de-proposition-inconnu"], refus.Select(r => r.Code));
-    }
-
-    [Theory, ClassData(typeof(DeuxMoteurs))]
-    public async Task Une_poche_suivie_est_un_lieu_de_proposition_comme_un_quartier(MoteurDeBase moteur)
-    {
-        await using var jeu = await Jeu.CreerAsync(moteur);
-        var contrat = ContratDeVille.Conclure(Guid.NewGuid(), "CN099001", "Contrat du port", Jeu.Departement, new(2024, 1, 1), new(2030, 12, 31), [], []);
-        var poche = Poche.Reperer(Guid.NewGuid(), contrat.Id, Jeu.Departement, new("Résidence du Port", "Quatre immeubles.", new(2024, 9, 1), null));
-        await jeu.EcrireAsync(contrat, poche);
-        var delegue = await jeu.UnDelegueAsync(poche.Id);
-
-        var id = await jeu.UnePropositionAsync(delegue);
-
-        Assert.Equal("Résidence du Port", (await jeu.PropositionAsync(id, delegue))!.Quartier);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
