@@ -66,9 +66,9 @@ public sealed class AlerteModel(
 
     private async Task<IActionResult> SuiteAsync(Func<Task<Resultat>> acte, string annonce, CancellationToken annulation)
     {
-        // Le rôle et le périmètre d'abord : une page illisible ne s'écrit pas, un lecteur n'agit pas.
-        if (!Politiques.Table[Politiques.AlertesSuivre].Contains(Acteur.Role)) return Forbid();
+        // Le périmètre, puis le rôle : ce qu'on ne peut pas lire n'existe pas, un lecteur n'agit pas.
         if (!await ChargerAsync(annulation)) return NotFound();
+        if (!Politiques.Table[Politiques.AlertesSuivre].Contains(Acteur.Role)) return Forbid();
         if (!ModelState.IsValid) return PageInvalide();
         var resultat = await acte();
         if (resultat.EstReussi)
