@@ -168,5 +168,5 @@ public sealed class LeRapport(Chromium chromium)
         return page;
     }
 
-    private static Regex Contenant(string motif) => new(motif, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Contenant(string motif) => new(motif, RegexOptions.None, TimeSpan.FromSeconds(1));
 }

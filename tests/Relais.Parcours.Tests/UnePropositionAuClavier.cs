@@ -60,7 +60,7 @@ public sealed class UnePropositionAuClavier(Chromium chromium)
         await AllerAuClavierAsync(auteur, "Enregistrer le texte", AriaRole.Button);
         if (avecJavaScript) await auteur.EstAccessibleAsync();
         await AllerAuClavierAsync(auteur, "Noter qu’il est donné", AriaRole.Button);
-        await Assertions.Expect(auteur.GetByText("à : conseil citoyen")).ToBeVisibleAsync();
+        await Assertions.Expect(auteur.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "à : conseil citoyen" })).ToBeVisibleAsync();
     }
 
     private static ILocator Champ(IPage page, string libelle) => page.GetByLabel(libelle);
@@ -79,11 +79,20 @@ public sealed class UnePropositionAuClavier(Chromium chromium)
         {
             await page.Keyboard.PressAsync("Tab");
             if (!await cible.EvaluateAsync<bool>("e => e === document.activeElement")) continue;
-            await page.Keyboard.PressAsync("Enter");
-            await page.WaitForLoadStateAsync();
+            await EntrerAsync(page);
             return;
         }
 
         Assert.Fail($"« {nom} » ne s’atteint pas au clavier sur {page.Url}.");
+    }
+    // La page suivante est là : l'attente d'état, elle, se contente de la page quittée.
+    private static async Task EntrerAsync(IPage page)
+    {
+        var arrivee = new TaskCompletionSource();
+        void Dire(object? sender, IPage lue) => arrivee.TrySetResult();
+        page.DOMContentLoaded += Dire;
+        await page.Keyboard.PressAsync("Enter");
+        await arrivee.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        page.DOMContentLoaded -= Dire;
     }
 }

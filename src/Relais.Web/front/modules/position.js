@@ -17,7 +17,7 @@ export function situer(formulaire) {
   ligne.append(bouton, etat);
   quartier.closest('.fr-select-group').after(ligne);
 
-  const chercher = () => {
+  const chercher = ageAuPlus => {
     etat.textContent = 'Recherche…';
     navigator.geolocation.getCurrentPosition(
       async ({ coords }) => {
@@ -26,13 +26,13 @@ export function situer(formulaire) {
         etat.textContent = await choisir(quartier, coords);
       },
       () => { etat.textContent = 'Position indisponible : choisissez le quartier.'; },
-      { maximumAge: 60000, timeout: 8000 });
+      { maximumAge: ageAuPlus, timeout: 8000 });
   };
   let choisi = formulaire.querySelector('textarea').value.trim() !== '';
-  bouton.addEventListener('click', chercher);
+  bouton.addEventListener('click', () => chercher(0));
   quartier.addEventListener('change', () => { choisi = true; });
   navigator.permissions?.query({ name: 'geolocation' })
-    .then(permission => { if (permission.state === 'granted' && !choisi) chercher(); })
+    .then(permission => { if (permission.state === 'granted' && !choisi) chercher(60_000); })
     .catch(() => {});
 }
 

@@ -58,7 +58,6 @@ public sealed class SaisirDebout(Chromium chromium)
 
         await Assertions.Expect(page.Locator("mark")).ToHaveTextAsync("06 12 34 56 78");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "1 photo reçue" })).ToBeVisibleAsync();
-        await page.EstAccessibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Remplacer par" }).ClickAsync();
         Assert.Equal("Rappeler le gardien au [numéro retiré].", await page.GetByLabel("Ce que vous avez observé").InputValueAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
