@@ -459,6 +459,48 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "habilitations_adresse_de_calendrier",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    empreinte = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    creee_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    revoquee_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_habilitations_adresse_de_calendrier", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_habilitations_adresse_de_calendrier_habilitations_agent_age",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "habilitations_attente_annoncee",
+                columns: table => new
+                {
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    cle = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nombre = table.Column<int>(type: "integer", nullable: false),
+                    etape = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_habilitations_attente_annoncee", x => new { x.agent_id, x.nature, x.cle });
+                    table.ForeignKey(
+                        name: "fk_habilitations_attente_annoncee_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "habilitations_interim",
                 columns: table => new
                 {
@@ -521,6 +563,25 @@ namespace Relais.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_habilitations_lien_d_acces", x => x.id);
                     table.ForeignKey(
                         name: "fk_habilitations_lien_d_acces_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "habilitations_preference_de_recapitulatif",
+                columns: table => new
+                {
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rythme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    examinee_le = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_habilitations_preference_de_recapitulatif", x => x.agent_id);
+                    table.ForeignKey(
+                        name: "fk_habilitations_preference_de_recapitulatif_habilitations_age",
                         column: x => x.agent_id,
                         principalTable: "habilitations_agent",
                         principalColumn: "id",
@@ -2274,6 +2335,17 @@ namespace Relais.Migrations.Postgres.Migrations
                 columns: new[] { "alerte_id", "a" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_habilitations_adresse_de_calendrier_agent_id",
+                table: "habilitations_adresse_de_calendrier",
+                column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_habilitations_adresse_de_calendrier_empreinte",
+                table: "habilitations_adresse_de_calendrier",
+                column: "empreinte",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_habilitations_agent_courriel",
                 table: "habilitations_agent",
                 column: "courriel",
@@ -2727,6 +2799,12 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "alertes_suivi");
 
             migrationBuilder.DropTable(
+                name: "habilitations_adresse_de_calendrier");
+
+            migrationBuilder.DropTable(
+                name: "habilitations_attente_annoncee");
+
+            migrationBuilder.DropTable(
                 name: "habilitations_compte_attribut");
 
             migrationBuilder.DropTable(
@@ -2743,6 +2821,9 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "habilitations_lien_d_acces");
+
+            migrationBuilder.DropTable(
+                name: "habilitations_preference_de_recapitulatif");
 
             migrationBuilder.DropTable(
                 name: "habilitations_quartier_confie");

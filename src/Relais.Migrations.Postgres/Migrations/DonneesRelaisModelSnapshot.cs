@@ -241,6 +241,38 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("habilitations_compte", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Application.Missions.Habilitations.Recapitulatifs.AttenteAnnoncee", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Nature")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Cle")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("cle");
+
+                    b.Property<string>("Etape")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("etape");
+
+                    b.Property<int>("Nombre")
+                        .HasColumnType("integer")
+                        .HasColumnName("nombre");
+
+                    b.HasKey("AgentId", "Nature", "Cle")
+                        .HasName("pk_habilitations_attente_annoncee");
+
+                    b.ToTable("habilitations_attente_annoncee", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Application.Socle.Envois.Envoi", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1077,6 +1109,43 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("habilitations_agent", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Calendriers.AdresseDeCalendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTime>("CreeeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("creee_a");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime?>("RevoqueeA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoquee_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_adresse_de_calendrier");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_adresse_de_calendrier_agent_id");
+
+                    b.HasIndex("Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_habilitations_adresse_de_calendrier_empreinte");
+
+                    b.ToTable("habilitations_adresse_de_calendrier", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Interim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1179,6 +1248,28 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_habilitations_lien_d_acces_empreinte");
 
                     b.ToTable("habilitations_lien_d_acces", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Recapitulatifs.PreferenceDeRecapitulatif", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateOnly?>("ExamineeLe")
+                        .HasColumnType("date")
+                        .HasColumnName("examinee_le");
+
+                    b.Property<string>("Rythme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rythme");
+
+                    b.HasKey("AgentId")
+                        .HasName("pk_habilitations_preference_de_recapitulatif");
+
+                    b.ToTable("habilitations_preference_de_recapitulatif", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
@@ -8020,6 +8111,16 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_habilitations_compte_jeton_habilitations_compte_user_id");
                 });
 
+            modelBuilder.Entity("Relais.Application.Missions.Habilitations.Recapitulatifs.AttenteAnnoncee", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_attente_annoncee_habilitations_agent_agent_id");
+                });
+
             modelBuilder.Entity("Relais.Application.Socle.Envois.Envoi", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
@@ -8345,6 +8446,16 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.Navigation("Desactivation");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Calendriers.AdresseDeCalendrier", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_adresse_de_calendrier_habilitations_agent_age");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Interim", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
@@ -8406,6 +8517,16 @@ namespace Relais.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_habilitations_lien_d_acces_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Recapitulatifs.PreferenceDeRecapitulatif", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_preference_de_recapitulatif_habilitations_age");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>

@@ -458,6 +458,48 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "habilitations_adresse_de_calendrier",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    empreinte = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    creee_a = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revoquee_a = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_habilitations_adresse_de_calendrier", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_habilitations_adresse_de_calendrier_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "habilitations_attente_annoncee",
+                columns: table => new
+                {
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    nombre = table.Column<int>(type: "INTEGER", nullable: false),
+                    etape = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_habilitations_attente_annoncee", x => new { x.agent_id, x.nature, x.cle });
+                    table.ForeignKey(
+                        name: "fk_habilitations_attente_annoncee_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "habilitations_interim",
                 columns: table => new
                 {
@@ -520,6 +562,25 @@ namespace Relais.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_habilitations_lien_d_acces", x => x.id);
                     table.ForeignKey(
                         name: "fk_habilitations_lien_d_acces_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "habilitations_preference_de_recapitulatif",
+                columns: table => new
+                {
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rythme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    examinee_le = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_habilitations_preference_de_recapitulatif", x => x.agent_id);
+                    table.ForeignKey(
+                        name: "fk_habilitations_preference_de_recapitulatif_habilitations_agent_agent_id",
                         column: x => x.agent_id,
                         principalTable: "habilitations_agent",
                         principalColumn: "id",
@@ -2273,6 +2334,17 @@ namespace Relais.Migrations.Sqlite.Migrations
                 columns: new[] { "alerte_id", "a" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_habilitations_adresse_de_calendrier_agent_id",
+                table: "habilitations_adresse_de_calendrier",
+                column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_habilitations_adresse_de_calendrier_empreinte",
+                table: "habilitations_adresse_de_calendrier",
+                column: "empreinte",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_habilitations_agent_courriel",
                 table: "habilitations_agent",
                 column: "courriel",
@@ -2726,6 +2798,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "alertes_suivi");
 
             migrationBuilder.DropTable(
+                name: "habilitations_adresse_de_calendrier");
+
+            migrationBuilder.DropTable(
+                name: "habilitations_attente_annoncee");
+
+            migrationBuilder.DropTable(
                 name: "habilitations_compte_attribut");
 
             migrationBuilder.DropTable(
@@ -2742,6 +2820,9 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "habilitations_lien_d_acces");
+
+            migrationBuilder.DropTable(
+                name: "habilitations_preference_de_recapitulatif");
 
             migrationBuilder.DropTable(
                 name: "habilitations_quartier_confie");

@@ -232,6 +232,38 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("habilitations_compte", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Application.Missions.Habilitations.Recapitulatifs.AttenteAnnoncee", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Nature")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Cle")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cle");
+
+                    b.Property<string>("Etape")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etape");
+
+                    b.Property<int>("Nombre")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nombre");
+
+                    b.HasKey("AgentId", "Nature", "Cle")
+                        .HasName("pk_habilitations_attente_annoncee");
+
+                    b.ToTable("habilitations_attente_annoncee", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Application.Socle.Envois.Envoi", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1068,6 +1100,43 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("habilitations_agent", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Calendriers.AdresseDeCalendrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTime>("CreeeA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creee_a");
+
+                    b.Property<string>("Empreinte")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("empreinte");
+
+                    b.Property<DateTime?>("RevoqueeA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoquee_a");
+
+                    b.HasKey("Id")
+                        .HasName("pk_habilitations_adresse_de_calendrier");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_habilitations_adresse_de_calendrier_agent_id");
+
+                    b.HasIndex("Empreinte")
+                        .IsUnique()
+                        .HasDatabaseName("ix_habilitations_adresse_de_calendrier_empreinte");
+
+                    b.ToTable("habilitations_adresse_de_calendrier", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Interim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1170,6 +1239,28 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_habilitations_lien_d_acces_empreinte");
 
                     b.ToTable("habilitations_lien_d_acces", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Recapitulatifs.PreferenceDeRecapitulatif", b =>
+                {
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateOnly?>("ExamineeLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("examinee_le");
+
+                    b.Property<string>("Rythme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rythme");
+
+                    b.HasKey("AgentId")
+                        .HasName("pk_habilitations_preference_de_recapitulatif");
+
+                    b.ToTable("habilitations_preference_de_recapitulatif", (string)null);
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
@@ -8011,6 +8102,16 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_habilitations_compte_jeton_habilitations_compte_user_id");
                 });
 
+            modelBuilder.Entity("Relais.Application.Missions.Habilitations.Recapitulatifs.AttenteAnnoncee", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_attente_annoncee_habilitations_agent_agent_id");
+                });
+
             modelBuilder.Entity("Relais.Application.Socle.Envois.Envoi", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
@@ -8336,6 +8437,16 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.Navigation("Desactivation");
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Calendriers.AdresseDeCalendrier", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_adresse_de_calendrier_habilitations_agent_agent_id");
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Interim", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
@@ -8397,6 +8508,16 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_habilitations_lien_d_acces_habilitations_agent_agent_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Habilitations.Recapitulatifs.PreferenceDeRecapitulatif", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_habilitations_preference_de_recapitulatif_habilitations_agent_agent_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Habilitations.SessionOuverte", b =>
