@@ -30,7 +30,7 @@ public sealed class EtrePrevenu
         Assert.All(accueil.QuerySelectorAll(".relais-attente"), a => Assert.Contains("Accusez réception", a.TextContent, StringComparison.Ordinal));
         var toutes = await navigateur.LireAsync(accueil.QuerySelector("main a[href='/a-faire']")!.GetAttribute("href")!);
         Assert.Equal(["Accuser réception", "Répondre", "Lire", "Faire"], toutes.QuerySelectorAll("main h2").Select(h => h.FirstChild!.TextContent.Trim()));
-        Assert.Equal(7, toutes.QuerySelectorAll("section")[0].QuerySelectorAll(".relais-attente").Length);
+        Assert.Equal(7, toutes.QuerySelectorAll("main section")[0].QuerySelectorAll(".relais-attente").Length);
         foreach (var lien in toutes.QuerySelectorAll(".relais-attente a").Select(a => a.GetAttribute("href")!).Distinct()) Assert.Equal(HttpStatusCode.OK, (await navigateur.DemanderAsync(lien)).StatusCode);
     }
 
