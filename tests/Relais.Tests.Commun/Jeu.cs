@@ -4,10 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Relais.Application.Missions.Habilitations.Contrats;
 using Relais.Application.Socle;
+using Relais.Application.Socle.Accueil;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Envois;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Habilitations;
+using Relais.Web.Missions.Partage;
 
 namespace Relais.Tests.Commun;
 
@@ -31,6 +33,7 @@ public sealed class Jeu : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Temps);
         services.AjouterLApplication(baseDeTest.Choix, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
         services.AjouterLesEnvois(new ConfigurationBuilder().AddInMemoryCollection(reglages ?? new Dictionary<string, string?>()).Build());
+        services.AddSingleton<IAdressesDesAttentes, AdressesDesAttentes>();
         ajuster?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }

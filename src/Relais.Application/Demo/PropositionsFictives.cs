@@ -4,6 +4,7 @@ using Relais.Application.Missions.Habilitations.Contrats;
 using Relais.Application.Missions.Rapports.Propositions;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
+using Relais.Metier.Missions.Alertes;
 using Relais.Metier.Missions.Rapports.Propositions;
 using Relais.Metier.Missions.Veille;
 
@@ -74,11 +75,16 @@ internal sealed class PropositionsFictives
         var quartier = confies[proposition.Jours % confies.Count].QuartierId;
         await using var portee = _portees.CreateAsyncScope();
         var depuis = le.AddDays(-30);
-        var sources = await portee.ServiceProvider.GetRequiredService<DonneesRelais>().Set<Observation>()
+        var donnees = portee.ServiceProvider.GetRequiredService<DonneesRelais>();
+        var sources = await donnees.Set<Observation>()
             .Where(o => o.AuteurId == auteur && o.QuartierId == quartier && o.ObserveLe > depuis && o.ObserveLe <= le && (o.Nature == NatureObservation.Besoin || o.Nature == NatureObservation.Difficulte))
             .OrderByDescending(o => o.Rang).Select(o => o.Id).Take(2).ToListAsync(annulation);
+        var (debut, fin) = (le.AddDays(-60).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), le.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        var alertes = await donnees.Set<Alerte>().Where(a => a.AuteurId == auteur && a.QuartierId == quartier && a.FaitA > debut && a.FaitA < fin)
+            .OrderByDescending(a => a.FaitA).Select(a => a.Id).Take(1).ToListAsync(annulation);
+        ObjetCite[] cites = [.. alertes.Select(a => new ObjetCite(NatureDObjet.Alerte, a)), .. sources.Select(s => new ObjetCite(NatureDObjet.Observation, s))];
         await AgirAsync<DeposerPropositionHandler>(
-            auteur, async (h, a) => (await h.ExecuterAsync(new(id, proposition.Contenu with { QuartierId = quartier }, [.. sources.Select(s => new ObjetCite(NatureDObjet.Observation, s))]), a, annulation)).Refus, annulation);
+            auteur, async (h, a) => (await h.ExecuterAsync(new(id, proposition.Contenu with { QuartierId = quartier }, cites), a, annulation)).Refus, annulation);
     }
 
     private async Task SuivreAsync(Guid id, PropositionFictive proposition, char lettre, DateOnly le, CancellationToken annulation)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Relais.Application.Missions.Habilitations.Recapitulatifs;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Envois;
@@ -36,6 +37,7 @@ public static class Serveur
         var choix = VerificationDesAdresses.BaseOuDefaut(builder.Configuration);
         builder.Services.AjouterLApplication(choix, fuseau);
         builder.Services.AjouterLesEnvois(builder.Configuration);
+        builder.Services.AddOptions<ReglagesDesRecapitulatifs>().Bind(builder.Configuration.GetSection(ReglagesDesRecapitulatifs.Section)).ValidateOnStart();
         if (builder.Configuration.GetValue("Travaux:Actifs", true)) builder.Services.AjouterLesTravaux(choix, fuseau, CatalogueDesTravaux.DuProduit);
         builder.Services.AddDataProtection().PersistKeysToDbContext<DonneesRelais>().SetApplicationName("Relais");
         builder.Services.AjouterLaSecurite(builder.Configuration);

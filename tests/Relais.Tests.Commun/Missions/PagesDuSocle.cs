@@ -9,6 +9,7 @@ public sealed class PagesDuSocle : IPagesAVoir
     public IReadOnlyList<PageAVoir> Pages { get; } =
     [
         .. Enum.GetValues<Role>().Select(r => new PageAVoir("", r)),
+        .. Enum.GetValues<Role>().Select(r => new PageAVoir("a-faire", r)),
         new("accessibilite", null),
         .. ((int[])[400, 403, 404, 422, 429, 500]).Select(code => new PageAVoir("erreur/{code:int}", null, _ => Task.FromResult($"/erreur/{code}"), $"{code}")),
     ];

@@ -1,5 +1,6 @@
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Habilitations;
+using Relais.Tests.Commun.Missions;
 
 namespace Relais.Web.Tests.Acces;
 
@@ -21,6 +22,7 @@ public sealed class EchantillonsDesHabilitations : IEchantillons
             (scene, acteur) => LettreAsync(scene, acteur.DepartementCode),
             (scene, _) => LettreAsync(scene, ScenePourLaMatrice.Ailleurs)),
         ["premier-acces/{jeton}"] = new((_, _) => Task.FromResult("/premier-acces/inconnu"), null),
+        ["calendrier/{jeton}/echeances.ics"] = new(async (scene, acteur) => $"/calendrier/{await scene.Jeu.UneAdresseDeCalendrierAsync(acteur)}/echeances.ics", null),
         ["erreur/{code:int}"] = new((_, _) => Task.FromResult("/erreur/404"), null),
     };
 

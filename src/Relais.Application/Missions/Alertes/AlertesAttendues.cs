@@ -34,9 +34,9 @@ internal sealed class AlertesAttendues(DonneesRelais donnees, Horloge horloge, N
         [
             .. lignes.Select(l => (l.aAccuser, l.aSuivre) switch
             {
-                (true, _) => new Attente($"Accusez réception : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Signalée {Instant(l.TransmiseA)}.", NatureDAttente.Alerte, l.Id.ToString(), l.Gravite >= 3),
-                (_, true) => new Attente($"Donnez des nouvelles : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Attendues {Instant(l.ProchainPointA!.Value)}.", NatureDAttente.Alerte, l.Id.ToString(), EstPressee: true),
-                _ => new Attente($"À lire : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Signalée {Instant(l.TransmiseA)}.", NatureDAttente.Alerte, l.Id.ToString(), l.Gravite >= Gravite.AppelerDAbord),
+                (true, _) => new Attente($"Accusez réception : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Signalée {Instant(l.TransmiseA)}.", NatureDAttente.AlerteAAccuser, l.Id.ToString(), l.Gravite >= 3),
+                (_, true) => new Attente($"Donnez des nouvelles : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Attendues {Instant(l.ProchainPointA!.Value)}.", NatureDAttente.AlerteASuivre, l.Id.ToString(), EstPressee: true) { EcheanceLe = DateOnly.FromDateTime(horloge.Local(l.ProchainPointA.Value)) },
+                _ => new Attente($"À lire : alerte de gravité {l.Gravite}, {nommer(l.QuartierId)}", $"Signalée {Instant(l.TransmiseA)}.", NatureDAttente.AlerteALire, l.Id.ToString(), l.Gravite >= Gravite.AppelerDAbord),
             }),
             .. estAutorite ? await DecisionsEchuesAsync(acteur, annulation) : [],
         ];
@@ -51,7 +51,7 @@ internal sealed class AlertesAttendues(DonneesRelais donnees, Horloge horloge, N
             where suivi.Nature == NatureDeSuivi.Decision && suivi.Issue == null && suivi.EcheanceLe < jour
             orderby suivi.EcheanceLe
             select new { alerte.Id, suivi.EcheanceLe }).Take(AuPlus).ToListAsync(annulation);
-        return [.. echues.Select(e => new Attente("Dites l’issue d’une décision sur une alerte", $"Échéance passée le {e.EcheanceLe!.Value.ToString("d MMMM", Mois.Francais)}.", NatureDAttente.Alerte, e.Id.ToString(), EstPressee: true))];
+        return [.. echues.Select(e => new Attente("Dites l’issue d’une décision sur une alerte", $"Échéance passée le {e.EcheanceLe!.Value.ToString("d MMMM", Mois.Francais)}.", NatureDAttente.DecisionAConclure, e.Id.ToString(), EstPressee: true) { EcheanceLe = e.EcheanceLe })];
     }
 
     private string Instant(DateTime utc) => horloge.Local(utc).ToString("'le' d MMMM 'à' H'\u00A0h\u00A0'mm", Mois.Francais);

@@ -14,7 +14,7 @@ public sealed class ChoisirMotDePasseHandler(DonneesRelais donnees, UserManager<
 {
     public async Task<Resultat> ExecuterAsync(ChoisirMotDePasse commande, CancellationToken annulation)
     {
-        var empreinte = EmettreLienDAccesHandler.Empreinte(commande.Jeton);
+        var empreinte = JetonSecret.Empreinte(commande.Jeton);
         var lien = await donnees.LiensDAcces.SingleOrDefaultAsync(l => l.Empreinte == empreinte, annulation);
         if (lien is null || !lien.EstValable(horloge.Maintenant)) return new LienPerime();
         if (!await donnees.Agents.AnyAsync(a => a.Id == lien.AgentId && a.Desactivation == null, annulation)) return new LienPerime();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Habilitations.Calendriers;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
@@ -21,6 +22,7 @@ public sealed class DesactiverAgentHandler(DonneesRelais donnees, Horloge horlog
         agent.Desactiver(new Desactivation(horloge.Aujourdhui, commande.Motif.Trim()));
         foreach (var session in await donnees.Sessions.Where(s => s.AgentId == agent.Id && s.FermeeA == null).ToListAsync(annulation)) session.Fermer(horloge.Maintenant);
         foreach (var lien in await donnees.LiensDAcces.Where(l => l.AgentId == agent.Id && l.EteintA == null).ToListAsync(annulation)) lien.Eteindre(horloge.Maintenant);
+        foreach (var adresse in await donnees.AdressesEnService(agent.Id).ToListAsync(annulation)) adresse.Revoquer(horloge.Maintenant);
         donnees.Operations.Add(Operation.Par(acteur, "Habilitations", nameof(DesactiverAgent), horloge.Maintenant, commande.Motif.Trim())
             .Avec(new AgentDesactive(agent.Id)));
         await donnees.SaveChangesAsync(annulation);

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
@@ -14,8 +11,6 @@ public sealed record EmettreLienDAcces(Guid AgentId);
 
 public sealed class EmettreLienDAccesHandler(DonneesRelais donnees, Horloge horloge)
 {
-    private const int OctetsDuJeton = 32;
-
     public async Task<Resultat<string>> ExecuterAsync(EmettreLienDAcces commande, Acteur acteur, CancellationToken annulation)
     {
         var agent = await donnees.AgentsGeresPar(acteur).SingleAsync(a => a.Id == commande.AgentId, annulation);
@@ -23,14 +18,12 @@ public sealed class EmettreLienDAccesHandler(DonneesRelais donnees, Horloge horl
 
         if (!await donnees.Users.AnyAsync(c => c.Id == agent.Id, annulation)) donnees.Users.Add(IdentiteDAgent.CompteDe(agent));
         foreach (var ancien in await donnees.LiensDAcces.Where(l => l.AgentId == agent.Id && l.EteintA == null).ToListAsync(annulation)) ancien.Eteindre(horloge.Maintenant);
-        var jeton = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(OctetsDuJeton));
-        var lien = LienDAcces.Emettre(Guid.CreateVersion7(), agent.Id, Empreinte(jeton), horloge.Maintenant);
+        var jeton = JetonSecret.Tirer();
+        var lien = LienDAcces.Emettre(Guid.CreateVersion7(), agent.Id, JetonSecret.Empreinte(jeton), horloge.Maintenant);
         donnees.LiensDAcces.Add(lien);
         donnees.Operations.Add(Operation.Par(acteur, "Habilitations", nameof(EmettreLienDAcces), horloge.Maintenant)
             .Avec(new LienDAccesEmis(agent.Id, lien.ExpireA)));
         await donnees.SaveChangesAsync(annulation);
         return jeton;
     }
-
-    internal static string Empreinte(string jeton) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(jeton)));
 }

@@ -9,7 +9,7 @@ public sealed class LienDAccesRequete(DonneesRelais donnees, Horloge horloge)
 {
     public async Task<DestinataireDuLien?> ExecuterAsync(string jeton, CancellationToken annulation)
     {
-        var (empreinte, maintenant) = (EmettreLienDAccesHandler.Empreinte(jeton), horloge.Maintenant);
+        var (empreinte, maintenant) = (JetonSecret.Empreinte(jeton), horloge.Maintenant);
         return await (
             from lien in donnees.LiensDAcces
             join agent in donnees.Agents on lien.AgentId equals agent.Id

@@ -24,9 +24,15 @@ internal sealed class RapportsAttendus(MesRapportsRequete mesRapports, SuiviDesR
         var repris = mes.Rapports.Where(r => r.Etat is EtatRapport.Brouillon or EtatRapport.Renvoye).Select(r => new Attente(
             r.Etat == EtatRapport.Renvoye ? $"Le rapport {r.Mois.AvecDe} vous est renvoyé" : $"Rapport {r.Mois.AvecDe} en cours",
             r.Etat == EtatRapport.Renvoye ? "Lisez le motif, reprenez-le et transmettez-le de nouveau." : Echeance(r.Echeance),
-            NatureDAttente.RapportAEcrire, r.Id.ToString(), r.Etat == EtatRapport.Renvoye || r.EstEnRetard));
+            r.Etat == EtatRapport.Renvoye ? NatureDAttente.RapportACorriger : NatureDAttente.RapportAEcrire, r.Id.ToString(), r.Etat == EtatRapport.Renvoye || r.EstEnRetard)
+        {
+            EcheanceLe = r.Echeance,
+        });
         var aOuvrir = mes.AOuvrir.Select(r => new Attente(
-            $"Rapport {r.Mois.AvecDe} à composer", Echeance(r.Echeance), NatureDAttente.RapportAEcrire, "", r.Echeance < horloge.Aujourdhui));
+            $"Rapport {r.Mois.AvecDe} à composer", Echeance(r.Echeance), NatureDAttente.RapportAEcrire, "", r.Echeance < horloge.Aujourdhui)
+        {
+            EcheanceLe = r.Echeance,
+        });
         return [.. repris.Concat(aOuvrir)];
     }
 
@@ -41,7 +47,7 @@ internal sealed class RapportsAttendus(MesRapportsRequete mesRapports, SuiviDesR
         {
             attentes.Add(new Attente(
                 manquants.Count == 1 ? $"Un rapport {mois.AvecDe} manque" : $"{manquants.Count} rapports {mois.AvecDe} manquent",
-                $"{string.Join(", ", manquants)}.", NatureDAttente.SuiviDuMois, mois.ToString(), EstPressee: true));
+                $"{string.Join(", ", manquants)}.", NatureDAttente.SuiviDuMois, mois.ToString(), EstPressee: true) { Nombre = manquants.Count });
         }
 
         return attentes;

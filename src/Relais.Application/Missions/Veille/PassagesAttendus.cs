@@ -18,6 +18,6 @@ internal sealed class PassagesAttendus(DonneesRelais donnees) : IAttentes
         var nombre = await donnees.Conservations.CountAsync(c => c.Revue == null && lisibles.Contains(c.ObservationId), annulation);
         return nombre == 0
             ? []
-            : [new(nombre == 1 ? "1 passage conservé à revoir" : $"{nombre} passages conservés à revoir", "Signalés par la garde du texte, gardés par leur auteur avec un motif.", NatureDAttente.PassagesARevoir, "", EstPressee: false)];
+            : [new(nombre == 1 ? "1 passage conservé à revoir" : $"{nombre} passages conservés à revoir", "Signalés par la garde du texte, gardés par leur auteur avec un motif.", NatureDAttente.PassagesARevoir, "", EstPressee: false) { Nombre = nombre }];
     }
 }

@@ -6,8 +6,14 @@ public enum NatureDAttente
     /// <summary>A report to open or go on writing.</summary>
     RapportAEcrire,
 
+    /// <summary>A report sent back with a reason.</summary>
+    RapportACorriger,
+
     /// <summary>A report to read and answer.</summary>
     RapportALire,
+
+    /// <summary>A summary of the département to open or go on writing.</summary>
+    SyntheseAEcrire,
 
     /// <summary>Flagged passages that their authors kept.</summary>
     PassagesARevoir,
@@ -15,8 +21,17 @@ public enum NatureDAttente
     /// <summary>A month whose reports are late.</summary>
     SuiviDuMois,
 
-    /// <summary>An urgent event to acknowledge, to update or to read.</summary>
-    Alerte,
+    /// <summary>An urgent event that nobody has acknowledged.</summary>
+    AlerteAAccuser,
+
+    /// <summary>An urgent event whose next news are due.</summary>
+    AlerteASuivre,
+
+    /// <summary>An urgent event not yet opened.</summary>
+    AlerteALire,
+
+    /// <summary>A decision on an urgent event, past its day.</summary>
+    DecisionAConclure,
 
     /// <summary>A proposal to answer, or several.</summary>
     PropositionADecider,
@@ -35,4 +50,7 @@ public enum NatureDAttente
 
     /// <summary>Unusual rises to look into.</summary>
     SignalAQualifier,
+
+    /// <summary>A lettre de mission that ends soon.</summary>
+    LettreQuiFinit,
 }

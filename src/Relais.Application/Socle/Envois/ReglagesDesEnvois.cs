@@ -8,6 +8,9 @@ public sealed class ReglagesDesEnvois
     /// <summary>Address of Relais as the recipients reach it (<c>https://relais.prefecture.example</c>): the links of messages start with it.</summary>
     public string Adresse { get; set; } = "http://localhost:5080";
 
+    /// <summary>Name of the server in <see cref="Adresse"/>.</summary>
+    public string Hote => new Uri(Adresse).Host;
+
     /// <summary>How long a node keeps a message it is about to send; past it, another one tries again.</summary>
     public TimeSpan Bail { get; set; } = TimeSpan.FromMinutes(2);
 }

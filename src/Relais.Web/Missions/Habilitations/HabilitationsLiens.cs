@@ -10,9 +10,14 @@ public static class HabilitationsLiens
     public const string CodesDeSecours = "/mon-compte/codes-de-secours";
     public const string Cles = "/mon-compte/cles";
     public const string Sessions = "/mon-compte/sessions";
+    public const string Recapitulatif = "/mon-compte/recapitulatif";
+    public const string Calendrier = "/mon-compte/calendrier";
     public const string Agents = "/habilitations/agents";
     public const string NouvelAgent = "/habilitations/agents/nouveau";
     public const string Journal = "/habilitations/journal";
+
+    /// <summary>Ce que lit un agenda, sans connexion.</summary>
+    public static string CalendrierOuvert(string jeton) => $"/calendrier/{jeton}/echeances.ics";
 
     public static string Agent(Guid id) => $"{Agents}/{id}";
 

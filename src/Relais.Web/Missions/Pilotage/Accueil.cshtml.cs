@@ -7,17 +7,18 @@ using Relais.Web.Socle.Securite;
 namespace Relais.Web.Missions.Pilotage;
 
 [Authorize(Politiques.Accueil)]
-public sealed class AccueilModel(IEnumerable<IAttentes> attentes, IQuartiers quartiers) : PageRelais
+public sealed class AccueilModel(AttentesRequete attentes, IQuartiers quartiers) : PageRelais
 {
+    /// <summary>Au-delà, l’accueil montre les plus pressées et mène à la page qui les dit toutes.</summary>
+    public const int MontreesAuPlus = 6;
+
     public IReadOnlyList<Attente> Attentes { get; private set; } = [];
 
     public IReadOnlyList<QuartierNomme> MesQuartiers { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken annulation)
     {
-        List<Attente> trouvees = [];
-        foreach (var mission in attentes) trouvees.AddRange(await mission.TrouverAsync(Acteur, annulation));
-        Attentes = [.. trouvees.OrderByDescending(a => a.EstPressee).ThenByDescending(a => a.Nature == NatureDAttente.Alerte)];
+        Attentes = await attentes.ExecuterAsync(Acteur, annulation);
         MesQuartiers = await quartiers.ParIdsAsync(Acteur.Quartiers, annulation);
     }
 

@@ -1,4 +1,5 @@
 using Relais.Metier.Commun;
+using Relais.Web.Missions.Alertes;
 using Relais.Web.Missions.Rapports;
 using Relais.Web.Missions.Veille;
 
@@ -11,6 +12,7 @@ public static class AdressesDesObjets
     public static string? Adresse(this ObjetCite objet) => objet.Nature switch
     {
         NatureDObjet.Observation => VeilleLiens.Observation(objet.Id),
+        NatureDObjet.Alerte => AlertesLiens.Alerte(objet.Id),
         NatureDObjet.Rapport => RapportsLiens.Lire(objet.Id),
         _ => null,
     };

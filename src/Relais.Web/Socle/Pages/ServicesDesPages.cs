@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
+using Relais.Application.Socle.Accueil;
+using Relais.Web.Missions.Partage;
 using Relais.Web.Socle.Securite;
 using Relais.Web.Socle.Objets;
 
@@ -21,6 +23,7 @@ internal static class ServicesDesPages
                 o.ModelMetadataDetailsProviders.Add(new MessagesDeValidation());
             });
         services.AjouterLesActionsSurLesObjets();
+        services.AddSingleton<IAdressesDesAttentes, AdressesDesAttentes>();
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "relais.anti-rejeu";

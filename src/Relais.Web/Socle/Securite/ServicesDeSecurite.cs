@@ -14,6 +14,7 @@ namespace Relais.Web.Socle.Securite;
 internal static class ServicesDeSecurite
 {
     public const string LimiteDeConnexion = "connexion";
+    public const string LimiteDesCalendriers = "calendriers";
 
     public static void AjouterLaSecurite(this IServiceCollection services, IConfiguration configuration)
     {
@@ -62,6 +63,10 @@ internal static class ServicesDeSecurite
                     contexte.Connection.RemoteIpAddress?.ToString() ?? "inconnue",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = parMinute, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("lecture"));
+            var calendriers = configuration.GetValue("Securite:CalendriersParMinute", 30);
+            options.AddPolicy(LimiteDesCalendriers, contexte => RateLimitPartition.GetFixedWindowLimiter(
+                contexte.Connection.RemoteIpAddress?.ToString() ?? "inconnue",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = calendriers, Window = TimeSpan.FromMinutes(1) }));
         });
         services.Configure<ForwardedHeadersOptions>(o =>
         {

@@ -127,7 +127,7 @@ public sealed class TransmettreUneAlerte
             foreach (var mission in missions) trouvees.AddRange(await mission.TrouverAsync(acteur, CancellationToken.None));
             return trouvees;
         });
-        return [.. toutes.Where(a => a.Nature == NatureDAttente.Alerte)];
+        return [.. toutes.Where(a => a.Nature is NatureDAttente.AlerteAAccuser or NatureDAttente.AlerteASuivre or NatureDAttente.AlerteALire)];
     }
 
     private static async Task<IReadOnlyList<Guid>> PrevenusAsync(Jeu jeu, Guid alerteId)

@@ -5,15 +5,18 @@ using Relais.Application.Missions.Rapports;
 using Relais.Application.Socle.Envois;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Alertes;
+using Relais.Metier.Missions.Rapports;
 using Relais.Tests.Commun;
 using Relais.Tests.Commun.Missions;
 using Xunit;
 
 namespace Relais.Web.Tests.Missions.Alertes;
 
-/// <summary>Issue 3, « Seen done when »: a gravity-4 note on a Saturday at 22:00, nobody answers, it escalates, it is acknowledged, updated, closed.</summary>
+/// <summary>Issue 3, « Seen done when »: a gravity-4 note on a Saturday at 22:00, nobody answers, it escalates, it is acknowledged, updated, closed; it stands in the report of the month and in the synthesis.</summary>
 public sealed class LeSamediSoir
 {
+    private static readonly Mois Mars = new(2026, 3);
+
     private static readonly DateTimeOffset Samedi22h = new(2026, 3, 14, 21, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -78,9 +81,22 @@ public sealed class LeSamediSoir
         var frise = string.Join('|', fiche.QuerySelectorAll(".relais-frise strong").Select(s => s.TextContent.Replace('\u00A0', ' ')));
         foreach (var moment in (string[])["Note transmise", "Appelé : Permanence préfectorale", "Remis à", "Sans réponse : relance n° 1, vers Cabinet du préfet", "Réception accusée", "Décision", "Point de situation", "Issue d’une décision", "Close : traitée"]) Assert.Contains(moment, frise, StringComparison.Ordinal);
         await using var portee = serveur.Services.CreateAsyncScope();
-        var rapport = await portee.ServiceProvider.GetRequiredService<OuvrirRapportHandler>().ExecuterAsync(new OuvrirRapport(delegue.AgentId, new Mois(2026, 3)), delegue, CancellationToken.None);
+        var rapport = await portee.ServiceProvider.GetRequiredService<OuvrirRapportHandler>().ExecuterAsync(new OuvrirRapport(delegue.AgentId, Mars), delegue, CancellationToken.None);
         Assert.True(rapport.EstReussi);
         Assert.Contains("Feu de poubelles", (await telephone.LireAsync($"/rapports/{rapport.Valeur}/ecrire/1")).Body!.TextContent, StringComparison.Ordinal);
+
+        // Le 2 avril : le rapport part, et la synthèse de la sous-préfète reprend l'événement et son lien.
+        jeu.Temps.SetUtcNow(new(2026, 4, 2, 8, 0, 0, TimeSpan.Zero));
+        await jeu.EcrireLaRubriqueAsync(rapport.Valeur, delegue, 0, Rubrique.Essentiel, "Une soirée agitée, vite retombée.");
+        await jeu.AvecAsync<DireRienASignalerHandler, Resultat>(h => h.ExecuterAsync(new(rapport.Valeur), delegue, CancellationToken.None));
+        await jeu.AvecAsync<ChoisirNiveauDuRapportHandler, Resultat>(h => h.ExecuterAsync(new(rapport.Valeur, NiveauDiffusion.PrefetCabinet), delegue, CancellationToken.None));
+        var transmis = await jeu.TransmettreAsync(rapport.Valeur, delegue);
+        Assert.True(transmis.EstReussi, string.Join(' ', transmis.Refus.Select(r => r.Phrase)));
+        using var prefecture = await serveur.ConnecterAsync(sousPrefete.AgentId);
+        var lu = (await prefecture.LireAsync($"/rapports/{rapport.Valeur}")).QuerySelector("main")!.TextContent;
+        foreach (var dit in (string[])["Feu de poubelles", "Le feu est éteint", "Bailleur et mairie prévenus à 23 h", "Enlever les bacs avant le week-end"]) Assert.Contains(dit, lu, StringComparison.Ordinal);
+        var synthese = await jeu.UneSyntheseAsync(sousPrefete, Mars);
+        Assert.Contains("Feu de poubelles", (await prefecture.LireAsync($"/syntheses/{synthese}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         sms.Delete(recursive: true);
     }
 

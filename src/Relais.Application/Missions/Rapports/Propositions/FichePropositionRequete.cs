@@ -50,10 +50,14 @@ public sealed class FichePropositionRequete(
             Auteur = nommes.Agent(proposition.AuteurId),
             Permises = TransitionDeProposition.Permises(proposition.Etat, titres),
             EstDeLActeur = titres.Contains(TitreSurProposition.Auteur),
-            Sources = [.. proposition.Sources.OrderBy(s => s.Libelle, StringComparer.CurrentCulture).Select(s => new SourceLue(s.Objet, s.Libelle, lus.ContainsKey(s.Objet)))],
+            Sources = [.. proposition.Sources.OrderBy(s => s.Libelle, StringComparer.CurrentCulture).Select(s => Source(s, lus.ContainsKey(s.Objet)))],
             Historique = await historique.ExecuterAsync(id, annulation),
         };
     }
+
+    // Qu'une alerte existe, et sa gravité, ne se dit qu'à ceux qui la lisent.
+    private static SourceLue Source(SourceDeProposition source, bool estOuvrable) =>
+        new(source.Objet, estOuvrable || source.Nature != NatureDObjet.Alerte ? source.Libelle : "Une alerte que vous ne pouvez pas ouvrir", estOuvrable);
 }
 
 public sealed record FicheProposition

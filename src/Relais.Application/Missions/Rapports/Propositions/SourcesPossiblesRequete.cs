@@ -28,5 +28,10 @@ public sealed class SourcesPossiblesRequete(IEnumerable<IElementsPourRapport> mi
     }
 
     // Une proposition n'en appuie pas une autre.
-    private static ObjetCite? EnObjet(ElementPourRapport element) => element.Provenance == ProvenanceDElement.Observation ? new(NatureDObjet.Observation, element.Id) : null;
+    private static ObjetCite? EnObjet(ElementPourRapport element) => element.Provenance switch
+    {
+        ProvenanceDElement.Observation => new(NatureDObjet.Observation, element.Id),
+        ProvenanceDElement.Alerte => new(NatureDObjet.Alerte, element.Id),
+        _ => null,
+    };
 }

@@ -22,7 +22,11 @@ internal sealed class BarometreAttendu(TableauDuBarometreRequete tableau) : IAtt
                 $"Semaine {du.Semaine.Libelle} ; une demi-minute par quartier.",
                 NatureDAttente.BarometreANoter,
                 restants.Count == 1 ? restants[0].QuartierId.ToString() : "",
-                EstPressee: false),
+                EstPressee: false)
+            {
+                EcheanceLe = du.Semaine.Au,
+                Nombre = restants.Count,
+            },
         ];
     }
 }

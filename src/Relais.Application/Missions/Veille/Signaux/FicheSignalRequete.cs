@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Veille.Signaux.Contrats;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Journal;
+using Relais.Application.Socle.Objets;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Veille;
 using Relais.Metier.Missions.Veille.Signaux;
@@ -12,6 +14,7 @@ namespace Relais.Application.Missions.Veille.Signaux;
 /// <param name="Semaines">Les semaines levées, de la plus récente à la plus ancienne.</param>
 /// <param name="Serie">L’année écoulée, semaine par semaine.</param>
 /// <param name="Elements">Les observations de ces semaines.</param>
+/// <param name="Evenements">Ce que les autres missions y ont compté avec elles.</param>
 public sealed record FicheSignal(
     Guid Id,
     Guid Version,
@@ -27,6 +30,7 @@ public sealed record FicheSignal(
     IReadOnlyList<SemaineDeSignal> Semaines,
     IReadOnlyList<SemaineDeSerie> Serie,
     IReadOnlyList<ElementDeSignal> Elements,
+    IReadOnlyList<EvenementDeSignal> Evenements,
     IReadOnlyList<LigneDHistorique> Historique);
 
 /// <param name="EstVue">Faux quand personne ne regardait : la semaine ne dit rien.</param>
@@ -35,7 +39,10 @@ public sealed record SemaineDeSerie(Semaine Semaine, int Faits, bool EstVue, Sem
 
 public sealed record ElementDeSignal(Guid Id, DateOnly ObserveLe, NatureObservation Nature, string Extrait);
 
-public sealed class FicheSignalRequete(DonneesRelais donnees, SeriesDuDepartementRequete series, QuartiersDeLActeur quartiers, HistoriqueRequete historique, Horloge horloge)
+public sealed record EvenementDeSignal(ObjetCite Objet, string Libelle, DateOnly Le);
+
+public sealed class FicheSignalRequete(
+    DonneesRelais donnees, SeriesDuDepartementRequete series, IEnumerable<IFaitsAVeiller> sources, ObjetsCites objets, QuartiersDeLActeur quartiers, HistoriqueRequete historique, Horloge horloge)
 {
     private const int SemainesMontrees = 52;
     private const int LongueurDeLExtrait = 180;
@@ -52,6 +59,7 @@ public sealed class FicheSignalRequete(DonneesRelais donnees, SeriesDuDepartemen
             [.. signal.Semaines.OrderByDescending(s => s.SemaineDu)],
             await SerieAsync(signal, annulation),
             await ElementsAsync(signal, acteur, annulation),
+            await EvenementsAsync(signal, acteur, annulation),
             await historique.ExecuterAsync(id, annulation));
     }
 
@@ -63,6 +71,19 @@ public sealed class FicheSignalRequete(DonneesRelais donnees, SeriesDuDepartemen
         var levees = signal.Semaines.ToDictionary(s => s.SemaineDu);
         return [.. Enumerable.Range(serie.Faits.Length - SemainesMontrees, SemainesMontrees).Select(t => (t, Semaine: serie.Premiere.Plus(t)))
             .Select(s => new SemaineDeSerie(s.Semaine, serie.Faits[s.t], serie.Vues[s.t], levees.GetValueOrDefault(s.Semaine.Du)))];
+    }
+
+    private async Task<IReadOnlyList<EvenementDeSignal>> EvenementsAsync(Signal signal, Acteur acteur, CancellationToken annulation)
+    {
+        List<ObjetCite> cites = [];
+        foreach (var source in sources)
+        {
+            var faits = await source.DuDepartementAsync(signal.DepartementCode, signal.DebutDu, signal.Derniere.Au, annulation);
+            cites.AddRange(faits.Where(f => f.QuartierId == signal.QuartierId && f.ThemeCode == signal.ThemeCode).Select(f => f.Objet).OfType<ObjetCite>());
+        }
+
+        var lus = await objets.LireAsync(cites, acteur, annulation);
+        return [.. lus.OrderByDescending(l => l.Value.Le).Select(l => new EvenementDeSignal(l.Key, l.Value.Libelle, l.Value.Le))];
     }
 
     private async Task<IReadOnlyList<ElementDeSignal>> ElementsAsync(Signal signal, Acteur acteur, CancellationToken annulation)

@@ -6,12 +6,12 @@ namespace Relais.Metier.Missions.Veille.Signaux;
 /// <summary>Ce qu’un signal dit en français : ce qui a été vu, ce qui était attendu, sur quelles semaines, et d’où vient l’attente.</summary>
 public static class PhraseDeSignal
 {
-    /// <example>« 5 observations du 2 au 8 mars 2026, quand 0,8 était attendue. »</example>
+    /// <example>« 5 faits du 2 au 8 mars 2026, quand 0,8 était attendu. »</example>
     public static string Dire(SemaineDeSignal semaine)
     {
         var derniere = Semaine.De(semaine.SemaineDu);
         var jours = semaine.Fenetre == 1 ? derniere.Libelle : $"du {derniere.Plus(1 - semaine.Fenetre).Du.ToString("d MMMM", Mois.Francais)} au {derniere.Au.ToString("d MMMM yyyy", Mois.Francais)}";
-        return $"{semaine.Observe} observations {jours}, quand {Nombre(semaine.Attendu)} {(semaine.Attendu < 2 ? "était attendue" : "étaient attendues")}.";
+        return $"{semaine.Observe} faits {jours}, quand {Nombre(semaine.Attendu)} {(semaine.Attendu < 2 ? "était attendu" : "étaient attendus")}.";
     }
 
     /// <summary>La chance qu’une telle semaine arrive d’elle-même, en « une fois sur… » : deux chiffres suffisent.</summary>

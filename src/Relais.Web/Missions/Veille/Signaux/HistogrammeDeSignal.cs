@@ -23,7 +23,7 @@ public sealed record HistogrammeDeSignal(int Plafond, IReadOnlyList<HistogrammeD
             plafond,
             [.. serie.Select((s, i) => new Barre(
                 Texte(Gauche + (i * pas) + 1), Texte(pas - 2), Texte(Y(s.Faits)), Texte(Bas - Y(s.Faits)), s, s.Levee is { Fenetre: 1 } l ? Texte(Y(l.Limite)) : null))],
-            $"{serie.Sum(s => s.Faits)} observations en {serie.Count} semaines, dont {vues} où quelqu’un regardait ; au plus {serie.Select(s => s.Faits).DefaultIfEmpty().Max()} en une semaine.");
+            $"{serie.Sum(s => s.Faits)} faits en {serie.Count} semaines, dont {vues} où quelqu’un regardait ; au plus {serie.Select(s => s.Faits).DefaultIfEmpty().Max()} en une semaine.");
     }
 
     private static string Texte(double valeur) => valeur.ToString("0.#", CultureInfo.InvariantCulture);

@@ -33,6 +33,30 @@ public sealed class DeposerUneProposition
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Une_alerte_fait_naitre_une_proposition_et_l_appuie(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var delegue = await jeu.UnDelegueEnMissionAsync();
+        var alerte = new ObjetCite(NatureDObjet.Alerte, await jeu.UneAlerteAsync(delegue, gravite: 4, NiveauDiffusion.PrefetCabinet));
+        var autre = new ObjetCite(NatureDObjet.Alerte, await jeu.UneAlerteAsync(delegue, gravite: 2, NiveauDiffusion.Equipe));
+
+        var projet = await jeu.AvecAsync<ProjetDePropositionRequete, ProjetDeProposition>(r => r.ExecuterAsync(alerte, null, delegue, Annulation));
+        Assert.Equal(delegue.Quartiers[0], projet.QuartierId);
+        Assert.Null(projet.Texte);
+        Assert.Equal([(alerte, true), (autre, false)], projet.Sources.Select(s => (s.Objet, s.EstChoisie)));
+
+        var id = await jeu.UnePropositionAsync(delegue, null, alerte, autre);
+        Assert.All((await jeu.PropositionAsync(id, delegue))!.Sources, s => Assert.True(s.EstOuvrable));
+        Assert.Equal(id, Assert.Single(await jeu.AvecAsync<SuitesDUnObjetRequete, IReadOnlyList<SuiteDUnObjet>>(r => r.ExecuterAsync(alerte, delegue, Annulation))).Id);
+
+        // Un collègue du quartier lit la proposition, pas la note réservée au cabinet : ni son intitulé.
+        var collegue = await jeu.UnDelegueAsync(delegue.Quartiers[0]);
+        var lues = (await jeu.PropositionAsync(id, collegue))!.Sources;
+        Assert.Equal("Une alerte que vous ne pouvez pas ouvrir", Assert.Single(lues, s => !s.EstOuvrable).Libelle);
+        Assert.StartsWith("Alerte de gravité 2", Assert.Single(lues, s => s.EstOuvrable).Libelle, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
     public async Task Le_meme_envoi_deux_fois_n_en_fait_qu_une(MoteurDeBase moteur)
     {
         await using var jeu = await Jeu.CreerAsync(moteur);

@@ -40,8 +40,27 @@ public sealed class ReleverLesSemaines
 
         Assert.Equal(6, fiche.Elements.Count);
         Assert.Equal(6, Assert.Single(fiche.Semaines).Observe);
-        Assert.StartsWith("6 observations du 2 au 8 mars 2026, quand ", PhraseDeSignal.Dire(fiche.Semaines[0]), StringComparison.Ordinal);
+        Assert.StartsWith("6 faits du 2 au 8 mars 2026, quand ", PhraseDeSignal.Dire(fiche.Semaines[0]), StringComparison.Ordinal);
         Assert.Null(await FicheAsync(jeu, signal.Id, await jeu.UnDelegueAsync((await jeu.UnQuartierAsync("QN09902N", "Autre", -2.5)).Id)));
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Une_alerte_compte_avec_les_observations_et_s_ouvre_avec_elles(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var (delegue, quartier) = await UnDelegueAsync(jeu);
+        var comptee = await SignalerAsync(jeu, delegue, quartier, NiveauDiffusion.Equipe);
+        await SignalerAsync(jeu, delegue, quartier, NiveauDiffusion.SousPrefete);
+        await SignalerAsync(jeu, delegue, quartier, NiveauDiffusion.Equipe, "positif");
+        var reprise = await jeu.UneObservationAsync(delegue, c => c with { QuartierId = quartier, ThemeCode = "emploi", ObserveLe = CetteSemaine.Plus(-1).Du });
+        await SignalerAsync(jeu, delegue, quartier, NiveauDiffusion.Equipe, "logement", reprise.Id);
+
+        var signal = await jeu.UnSignalAsync(delegue, quartier, hausse: 6);
+        var fiche = (await FicheAsync(jeu, signal.Id, delegue))!;
+
+        Assert.Equal(7, Assert.Single(fiche.Semaines).Observe);
+        Assert.Equal(6, fiche.Elements.Count);
+        Assert.Equal(new ObjetCite(NatureDObjet.Alerte, comptee), Assert.Single(fiche.Evenements).Objet);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
@@ -122,6 +141,13 @@ public sealed class ReleverLesSemaines
     {
         var quartier = await jeu.UnQuartierAsync("QN09901N", "Les Acacias");
         return (await jeu.UnDelegueAsync(quartier.Id), quartier.Id);
+    }
+
+    private static async Task<Guid> SignalerAsync(Jeu jeu, Acteur delegue, Guid quartier, NiveauDiffusion niveau, string famille = "accident", params Guid[] observations)
+    {
+        var faitA = new DateTime(2026, 3, 4, 18, 0, 0, DateTimeKind.Utc);
+        var note = jeu.UneNote(quartier, gravite: 3, niveau) with { FamilleCode = famille, FaitA = faitA, ConnuA = faitA };
+        return (await jeu.SignalerAsync(new(Guid.NewGuid(), note) { Observations = observations }, delegue)).Valeur.Id;
     }
 
     private static Task<FicheSignal?> FicheAsync(Jeu jeu, Guid id, Acteur acteur) =>
