@@ -31,6 +31,7 @@ public sealed class TexteRicheTagHelper : TagHelper
         Paragraphe paragraphe => Fragments(Classe(new TagBuilder("p"), paragraphe.Genre), paragraphe.Fragments),
         Liste liste => Liste(liste),
         Tableau tableau => Tableau(tableau),
+        Carte carte => DessinDeCarte.Ecrire(carte),
         _ => throw new InvalidOperationException($"Le bloc « {bloc.GetType().Name} » n’a pas d’écriture."),
     };
 

@@ -9,6 +9,7 @@ namespace Relais.Application.Missions.Documents.Word;
 internal sealed class CorpsWord(MainDocumentPart principal)
 {
     private int _listesNumerotees;
+    private uint _cartes;
 
     public IEnumerable<OpenXmlElement> Bloc(Bloc bloc) => bloc switch
     {
@@ -16,6 +17,7 @@ internal sealed class CorpsWord(MainDocumentPart principal)
         Contrats.Paragraphe paragraphe => [AvecFragments(Style(paragraphe.Genre), paragraphe.Fragments)],
         Liste liste => Elements(liste, 0, liste.EstNumerotee ? NouvelleNumerotation() : 1),
         Tableau tableau => TableauWord.Ecrire(tableau),
+        Carte carte => CarteWord.Ecrire(principal, carte, ++_cartes),
         _ => throw new InvalidOperationException($"Le bloc « {bloc.GetType().Name} » n’a pas d’écriture."),
     };
 

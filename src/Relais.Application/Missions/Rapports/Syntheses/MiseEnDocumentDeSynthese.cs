@@ -22,6 +22,8 @@ public static class MiseEnDocumentDeSynthese
             corps.AddRange(Texte(contenu, rubrique, 2, null));
         }
 
+        if (synthese.CarteDAmbiance is { } carte) corps.AddRange([new TitreDeSection(1, "Carte d’ambiance"), carte, CarteDAmbiance.EnDeuxColonnes(contenu)]);
+
         var manquants = string.Join(" ; ", synthese.ASignaler.Select(r => $"{r.Auteur} ({r.Situation})"));
         if (manquants.Length > 0) corps.Insert(0, Paragraphe.De($"Rapports qui ne sont pas visés : {manquants}.", GenreDeParagraphe.Mention));
         return new(

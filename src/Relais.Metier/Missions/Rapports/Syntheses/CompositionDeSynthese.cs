@@ -60,7 +60,7 @@ public static class CompositionDeSynthese
     {
         var lignes = matiere.De(CodesDeRubrique.Ambiance).Where(l => l.QuartierId is not null).GroupBy(l => l.Quartier, StringComparer.Ordinal)
             .OrderBy(q => q.Key, StringComparer.CurrentCultureIgnoreCase)
-            .Select(q => $"- **{TexteSource.EnMarkdown(q.Key)}** : {Abreger(q.MaxBy(l => l.Poids)!.Texte, SignesDUneAmbiance)} {Renvois([q.MaxBy(l => l.Poids)!])}").ToList();
+            .Select(q => $"- **{TexteSource.EnMarkdown(q.Key)}** : {Extrait.De(q.MaxBy(l => l.Poids)!.Texte, SignesDUneAmbiance)} {Renvois([q.MaxBy(l => l.Poids)!])}").ToList();
         if (matiere.SansRienASignaler.Count > 0) lignes.Add($"- Rien à signaler : {string.Join(", ", matiere.SansRienASignaler.Select(TexteSource.EnMarkdown))}.");
         return string.Join('\n', lignes);
     }
@@ -88,7 +88,7 @@ public static class CompositionDeSynthese
             Evolution.Persistant => "déjà signalé le mois précédent",
             _ => "",
         };
-        return $"- **{lieu}** : {Abreger(sujet.Texte, SignesDUneLigne)}{(quoi.Length > 0 ? $" *({quoi})*" : "")} {Renvois(sujet.Lignes)}";
+        return $"- **{lieu}** : {Extrait.De(sujet.Texte, SignesDUneLigne)}{(quoi.Length > 0 ? $" *({quoi})*" : "")} {Renvois(sujet.Lignes)}";
     }
 
     // Un sujet n'est dit absent que là où un rapport l'aurait dit.
@@ -98,26 +98,15 @@ public static class CompositionDeSynthese
         var disparus = avant.Where(l => matiere.QuartiersCompares.Contains(l.Quartier))
             .Where(l => TextesSemblables.MotsDe(l.Texte) is var mots && !presentes.Exists(p => TextesSemblables.DisentLaMemeChose(p, mots))).ToList();
         var lignes = SujetDeSynthese.Rassembler(disparus, [], new HashSet<string>(StringComparer.Ordinal)).Take(BesoinsParTheme)
-            .Select(s => $"- **{string.Join(", ", s.Quartiers.Select(TexteSource.EnMarkdown))}** : {Abreger(s.Texte, SignesDUneAmbiance)} {Renvois(s.Lignes)}").ToList();
+            .Select(s => $"- **{string.Join(", ", s.Quartiers.Select(TexteSource.EnMarkdown))}** : {Extrait.De(s.Texte, SignesDUneAmbiance)} {Renvois(s.Lignes)}").ToList();
         return lignes.Count == 0 ? "" : $"### Ne sont plus signalés ce mois-ci\n\n{string.Join('\n', lignes)}";
     }
 
     private static string Lecture(LigneCitable ligne) =>
-        $"**{TexteSource.EnMarkdown(ligne.Auteur)}** ({TexteSource.EnMarkdown(ligne.Quartier)}) : {Abreger(ligne.Texte, SignesDUneLigne)} {Renvois([ligne])}";
+        $"**{TexteSource.EnMarkdown(ligne.Auteur)}** ({TexteSource.EnMarkdown(ligne.Quartier)}) : {Extrait.De(ligne.Texte, SignesDUneLigne)} {Renvois([ligne])}";
 
     private static string Renvois(IReadOnlyList<LigneCitable> lignes) =>
         string.Concat(lignes.Select(l => l.TexteId).Distinct().Select((id, i) => TexteSource.Lien(id, i + 1)));
 
     private static string Titre(string theme) => theme.Length > 0 ? theme : "Sans thème";
-
-    /// <summary>Le début d’un texte, coupé entre deux mots ; le reste se lit dans le rapport.</summary>
-    private static string Abreger(string texte, int signes)
-    {
-        var phrases = TexteSource.Decouper(texte);
-        var garde = phrases.Count > 0 ? phrases[0].Trim() : texte.Trim();
-        if (garde.Length <= signes) return garde;
-
-        var coupe = garde.LastIndexOf(' ', signes);
-        return $"{garde[..(coupe > 0 ? coupe : signes)].TrimEnd(',', ';', ':', '*')}…";
-    }
 }
