@@ -173,12 +173,31 @@ namespace Relais.Migrations.Postgres.Migrations
                     departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     rubriques = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     jour_limite = table.Column<int>(type: "integer", nullable: false),
+                    rappel_avant = table.Column<int>(type: "integer", nullable: false),
+                    relance_apres = table.Column<int>(type: "integer", nullable: false),
                     service = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_rapports_modele", x => x.departement_code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_mois",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    departement_code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    mois = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    cloture_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    cloture_motif = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    cloture_manquants = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_mois", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -652,6 +671,27 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rapports_rappel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    delegue_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mois = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    etape = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    le = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_rappel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_rappel_habilitations_agent_delegue_id",
+                        column: x => x.delegue_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rapports_rapport",
                 columns: table => new
                 {
@@ -664,6 +704,7 @@ namespace Relais.Migrations.Postgres.Migrations
                     niveau = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     echeance = table.Column<DateOnly>(type: "date", nullable: false),
                     premiere_transmission_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    est_apres_cloture = table.Column<bool>(type: "boolean", nullable: false),
                     transmis_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     vise_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
@@ -2419,6 +2460,12 @@ namespace Relais.Migrations.Postgres.Migrations
                 column: "texte_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_rapports_mois_departement_code_mois",
+                table: "rapports_mois",
+                columns: new[] { "departement_code", "mois" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rapports_proposition_attendue_le",
                 table: "rapports_proposition",
                 column: "attendue_le");
@@ -2462,6 +2509,12 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "ix_rapports_proposition_source_objet_id",
                 table: "rapports_proposition_source",
                 column: "objet_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_rappel_delegue_id_mois_etape",
+                table: "rapports_rappel",
+                columns: new[] { "delegue_id", "mois", "etape" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_rapports_rapport_auteur_id_mois",
@@ -2790,6 +2843,9 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "rapports_modele");
 
             migrationBuilder.DropTable(
+                name: "rapports_mois");
+
+            migrationBuilder.DropTable(
                 name: "rapports_proposition_message");
 
             migrationBuilder.DropTable(
@@ -2803,6 +2859,9 @@ namespace Relais.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "rapports_proposition_source");
+
+            migrationBuilder.DropTable(
+                name: "rapports_rappel");
 
             migrationBuilder.DropTable(
                 name: "rapports_section");

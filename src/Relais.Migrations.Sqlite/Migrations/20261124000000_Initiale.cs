@@ -172,12 +172,31 @@ namespace Relais.Migrations.Sqlite.Migrations
                     departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     rubriques = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     jour_limite = table.Column<int>(type: "INTEGER", nullable: false),
+                    rappel_avant = table.Column<int>(type: "INTEGER", nullable: false),
+                    relance_apres = table.Column<int>(type: "INTEGER", nullable: false),
                     service = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_rapports_modele", x => x.departement_code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapports_mois",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    departement_code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    mois = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    cloture_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    cloture_motif = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    cloture_manquants = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_mois", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -651,6 +670,27 @@ namespace Relais.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "rapports_rappel",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    delegue_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mois = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    etape = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    le = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapports_rappel", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rapports_rappel_habilitations_agent_delegue_id",
+                        column: x => x.delegue_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rapports_rapport",
                 columns: table => new
                 {
@@ -663,6 +703,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                     niveau = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     echeance = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     premiere_transmission_a = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    est_apres_cloture = table.Column<bool>(type: "INTEGER", nullable: false),
                     transmis_a = table.Column<DateTime>(type: "TEXT", nullable: true),
                     vise_a = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -2418,6 +2459,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                 column: "texte_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_rapports_mois_departement_code_mois",
+                table: "rapports_mois",
+                columns: new[] { "departement_code", "mois" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rapports_proposition_attendue_le",
                 table: "rapports_proposition",
                 column: "attendue_le");
@@ -2461,6 +2508,12 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "ix_rapports_proposition_source_objet_id",
                 table: "rapports_proposition_source",
                 column: "objet_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapports_rappel_delegue_id_mois_etape",
+                table: "rapports_rappel",
+                columns: new[] { "delegue_id", "mois", "etape" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_rapports_rapport_auteur_id_mois",
@@ -2789,6 +2842,9 @@ namespace Relais.Migrations.Sqlite.Migrations
                 name: "rapports_modele");
 
             migrationBuilder.DropTable(
+                name: "rapports_mois");
+
+            migrationBuilder.DropTable(
                 name: "rapports_proposition_message");
 
             migrationBuilder.DropTable(
@@ -2802,6 +2858,9 @@ namespace Relais.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "rapports_proposition_source");
+
+            migrationBuilder.DropTable(
+                name: "rapports_rappel");
 
             migrationBuilder.DropTable(
                 name: "rapports_section");

@@ -6263,6 +6263,75 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("rapports_annotation", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Calendrier.MoisDeRapports", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DepartementCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departement_code");
+
+                    b.Property<string>("Mois")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mois");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_mois");
+
+                    b.HasIndex("DepartementCode", "Mois")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_mois_departement_code_mois");
+
+                    b.ToTable("rapports_mois", (string)null);
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Calendrier.RappelDeRapport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DelegueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delegue_id");
+
+                    b.Property<string>("Etape")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etape");
+
+                    b.Property<DateOnly>("Le")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("le");
+
+                    b.Property<string>("Mois")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mois");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapports_rappel");
+
+                    b.HasIndex("DelegueId", "Mois", "Etape")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapports_rappel_delegue_id_mois_etape");
+
+                    b.ToTable("rapports_rappel", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Cliche", b =>
                 {
                     b.Property<Guid>("RapportId")
@@ -6353,6 +6422,14 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.Property<int>("JourLimite")
                         .HasColumnType("INTEGER")
                         .HasColumnName("jour_limite");
+
+                    b.Property<int>("RappelAvant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rappel_avant");
+
+                    b.Property<int>("RelanceApres")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("relance_apres");
 
                     b.Property<string>("Rubriques")
                         .IsRequired()
@@ -6677,6 +6754,10 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("Echeance")
                         .HasColumnType("TEXT")
                         .HasColumnName("echeance");
+
+                    b.Property<bool>("EstApresCloture")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("est_apres_cloture");
 
                     b.Property<string>("Etat")
                         .IsRequired()
@@ -8593,6 +8674,52 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_rapports_annotation_rapports_texte_texte_id");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Calendrier.MoisDeRapports", b =>
+                {
+                    b.OwnsOne("Relais.Metier.Missions.Rapports.Calendrier.ClotureDuMois", "Cloture", b1 =>
+                        {
+                            b1.Property<Guid>("MoisDeRapportsId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTime>("A")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_a");
+
+                            b1.Property<string>("Manquants")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_manquants");
+
+                            b1.Property<string>("Motif")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cloture_motif");
+
+                            b1.HasKey("MoisDeRapportsId");
+
+                            b1.ToTable("rapports_mois");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MoisDeRapportsId")
+                                .HasConstraintName("fk_rapports_mois_rapports_mois_id");
+                        });
+
+                    b.Navigation("Cloture");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Rapports.Calendrier.RappelDeRapport", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("DelegueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapports_rappel_habilitations_agent_delegue_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Cliche", b =>
