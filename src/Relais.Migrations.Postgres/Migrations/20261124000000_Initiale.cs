@@ -678,7 +678,8 @@ namespace Relais.Migrations.Postgres.Migrations
                     delegue_id = table.Column<Guid>(type: "uuid", nullable: false),
                     mois = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
                     etape = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    le = table.Column<DateOnly>(type: "date", nullable: false)
+                    le = table.Column<DateOnly>(type: "date", nullable: false),
+                    echeance = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {

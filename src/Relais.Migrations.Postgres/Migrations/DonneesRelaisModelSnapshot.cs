@@ -6315,6 +6315,10 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("delegue_id");
 
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("date")
+                        .HasColumnName("echeance");
+
                     b.Property<string>("Etape")
                         .IsRequired()
                         .HasMaxLength(40)

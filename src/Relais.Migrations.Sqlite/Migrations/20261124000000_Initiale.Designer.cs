@@ -6309,6 +6309,10 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("delegue_id");
 
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("echeance");
+
                     b.Property<string>("Etape")
                         .IsRequired()
                         .HasMaxLength(40)

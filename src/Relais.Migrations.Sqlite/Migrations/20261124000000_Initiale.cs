@@ -677,7 +677,8 @@ namespace Relais.Migrations.Sqlite.Migrations
                     delegue_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     mois = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
                     etape = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    le = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    le = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    echeance = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

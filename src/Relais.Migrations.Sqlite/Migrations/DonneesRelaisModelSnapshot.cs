@@ -6306,6 +6306,10 @@ namespace Relais.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("delegue_id");
 
+                    b.Property<DateOnly>("Echeance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("echeance");
+
                     b.Property<string>("Etape")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -20,7 +20,7 @@ internal static class DessinDeCarte
 
     private static TagBuilder Dessin(Carte carte)
     {
-        var svg = Balise("svg", ("class", "relais-figure-carte__dessin"), ("viewBox", $"0 0 {carte.Largeur} {carte.Hauteur}"), ("role", "img"), ("aria-label", Typographie.Francaise(carte.Description)));
+        var svg = Balise("svg", ("class", "relais-figure-carte__dessin"), ("viewBox", $"0 0 {carte.Largeur} {carte.Hauteur}"), ("preserveAspectRatio", "xMinYMin"), ("role", "img"), ("aria-label", Typographie.Francaise(carte.Description)));
         foreach (var forme in carte.Formes) svg.InnerHtml.AppendHtml(Forme(forme.Chemin, forme.Teinte));
         foreach (var numero in carte.Numeros)
         {

@@ -14,13 +14,14 @@ internal static class CarteWord
     private const long EmuParCentimetre = 360_000;
     private const double LargeurAuPlus = 17;
     private const double HauteurAuPlus = 8;
+    private const double HauteurSerree = 4.2;
 
-    public static IEnumerable<OpenXmlElement> Ecrire(MainDocumentPart principal, Carte carte, uint rang)
+    public static IEnumerable<OpenXmlElement> Ecrire(MainDocumentPart principal, Carte carte, uint rang, bool estSerre)
     {
         yield return CorpsWord.Paragraphe("Caption", carte.Legende);
         var partie = principal.AddImagePart(ImagePartType.Png);
         using (var image = new MemoryStream(ImageDeCarte.EnPng(carte))) partie.FeedData(image);
-        var echelle = Math.Min(LargeurAuPlus / carte.Largeur, HauteurAuPlus / carte.Hauteur);
+        var echelle = Math.Min(LargeurAuPlus / carte.Largeur, (estSerre ? HauteurSerree : HauteurAuPlus) / carte.Hauteur);
         var (cx, cy) = ((long)(carte.Largeur * echelle * EmuParCentimetre), (long)(carte.Hauteur * echelle * EmuParCentimetre));
         yield return new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "Normal" }),

@@ -47,16 +47,17 @@ public sealed class RappelerRapportsJob(DonneesRelais donnees, IAgentsParRole ag
         for (var recul = 1; recul <= MoisSuivis; recul++)
         {
             var mois = courant.Plus(-recul);
-            if (modele.Calendrier(mois).EtapeDue(horloge.Aujourdhui) is not { } etape || await donnees.EstClosAsync(departementCode, mois, annulation)) continue;
+            var calendrier = modele.Calendrier(mois);
+            if (calendrier.EtapeDue(horloge.Aujourdhui) is not { } etape || await donnees.EstClosAsync(departementCode, mois, annulation)) continue;
 
             var ontTransmis = await donnees.OntTransmisAsync(departementCode, mois, annulation);
             var dejaEcrits = await donnees.Set<RappelDeRapport>().Where(r => r.Mois == mois && r.Etape == etape).Select(r => r.DelegueId).ToListAsync(annulation);
             var attendus = (await delegues.EnMissionAsync(departementCode, mois, annulation)).Select(d => d.AgentId).Where(id => !ontTransmis.Contains(id)).Except(dejaEcrits);
-            foreach (var delegueId in attendus) await EcrireAsync(delegueId, mois, etape, enPoste, operation, annulation);
+            foreach (var delegueId in attendus) await EcrireAsync(delegueId, calendrier, etape, enPoste, operation, annulation);
         }
     }
 
-    private async Task EcrireAsync(Guid delegueId, Mois mois, EtapeDeRappel etape, IReadOnlyList<AgentEnPoste> enPoste, Operation operation, CancellationToken annulation)
+    private async Task EcrireAsync(Guid delegueId, CalendrierDuMois calendrier, EtapeDeRappel etape, IReadOnlyList<AgentEnPoste> enPoste, Operation operation, CancellationToken annulation)
     {
         List<AgentEnPoste> destinataires = [];
         foreach (var agent in enPoste)
@@ -66,9 +67,9 @@ public sealed class RappelerRapportsJob(DonneesRelais donnees, IAgentsParRole ag
 
         if (destinataires.Count == 0) return;
 
-        var rappel = RappelDeRapport.Ecrire(delegueId, mois, etape, horloge.Aujourdhui);
+        var rappel = RappelDeRapport.Ecrire(delegueId, calendrier, etape, horloge.Aujourdhui);
         donnees.Add(rappel);
         foreach (var agent in destinataires) boite.Deposer(new(agent.AgentId, agent.Courriel, null), Canal.Courriel, RedacteurDuCalendrier.CodeDuModele, rappel.Id, CodeTexte.De(etape));
-        operation.Avec(new RapportRappele(delegueId, mois.ToString(), etape));
+        operation.Avec(new RapportRappele(delegueId, calendrier.Mois.ToString(), etape));
     }
 }

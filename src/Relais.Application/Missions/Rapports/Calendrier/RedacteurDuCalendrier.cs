@@ -24,7 +24,9 @@ internal sealed class RedacteurDuCalendrier(DonneesRelais donnees, IDelegues del
 
         var pour = rappel.DelegueId == envoi.AgentId ? "" : $" de {(await delegues.NomsAsync([rappel.DelegueId], annulation)).GetValueOrDefault(rappel.DelegueId, "votre collègue")}";
         return rappel.Etape == EtapeDeRappel.Relance
-            ? new($"Le rapport {rappel.Mois.AvecDe}{pour} manque", $"L’échéance du rapport {rappel.Mois.AvecDe}{pour} est passée et rien n’est transmis.\n\nC’est le dernier rappel pour ce mois.", "/rapports")
-            : new($"Le rapport {rappel.Mois.AvecDe}{pour} est attendu", $"Le rapport {rappel.Mois.AvecDe}{pour} n’est pas encore transmis ; son échéance approche. Ce qui a été recueilli dans le mois y est déjà.", "/rapports");
+            ? new($"Le rapport {rappel.Mois.AvecDe}{pour} manque", $"L’échéance du rapport {rappel.Mois.AvecDe}{pour} est passée depuis le {Jour(rappel.Echeance)} et rien n’est transmis.\n\nC’est le dernier rappel pour ce mois.", "/rapports")
+            : new($"Le rapport {rappel.Mois.AvecDe}{pour} est attendu pour le {Jour(rappel.Echeance)}", $"Le rapport {rappel.Mois.AvecDe}{pour} n’est pas encore transmis ; il est attendu pour le {Jour(rappel.Echeance)}. Ce qui a été recueilli dans le mois y est déjà.", "/rapports");
     }
+
+    private static string Jour(DateOnly jour) => jour.ToString("d MMMM", Mois.Francais);
 }

@@ -39,13 +39,13 @@ internal sealed class BlocsDeDossier(Func<ProvenanceDElement, Guid, string?>? ad
     [
         new Liste(false, [.. alertes.Select(a => Element(
             ProvenanceDElement.Alerte, a.Id, $"{a.Famille}, gravité {a.Gravite}",
-            $" – {Jour(a.Le)}, {a.Etat.ToLower(Mois.Francais)}. {(avecSuites ? a.Quoi : Extrait.De(a.Quoi, SignesDUneLigne))}{Suites(a, avecSuites)}"))]),
+            $" – {Jour(a.Le)}, {a.Etat.ToLower(Mois.Francais)}. {(avecSuites ? a.Quoi : Extrait.Debut(a.Quoi, SignesDUneLigne))}{Suites(a, avecSuites)}"))]),
     ];
 
     public IReadOnlyList<Bloc> Observations(IEnumerable<ElementPourRapport> observations, int signes = SignesDUneLigne)
     {
         List<ElementDeListe> elements = [.. observations.Select(o => Element(
-            ProvenanceDElement.Observation, o.Id, $"{Majuscule(o.Nature.Singulier)}, {o.Theme.ToLower(Mois.Francais)}", $" – {Jour(o.Date)}{(o.Origine is { } origine ? $", {origine.ToLower(Mois.Francais)}" : "")}. {Extrait.De(o.Texte, signes)}"))];
+            ProvenanceDElement.Observation, o.Id, $"{Majuscule(o.Nature.Singulier)}, {o.Theme.ToLower(Mois.Francais)}", $" – {Jour(o.Date)}{(o.Origine is { } origine ? $", {origine.ToLower(Mois.Francais)}" : "")}. {Extrait.Debut(o.Texte, signes)}"))];
         return elements.Count == 0 ? [] : [new Liste(false, elements)];
     }
 
@@ -58,7 +58,7 @@ internal sealed class BlocsDeDossier(Func<ProvenanceDElement, Guid, string?>? ad
     public static IReadOnlyList<Bloc> Ambiance(FaitsDuQuartier faits) => faits.Ambiance is not { } ambiance ? [] :
     [
         new Tableau(
-            $"Baromètre {faits.MoisDAmbiance.AvecDe}, médianes de 1 à 5 ; {ambiance.SemainesNotees} semaine(s) notée(s) sur {ambiance.Semaines}",
+            $"Baromètre {faits.MoisDAmbiance.AvecDe}, médianes de 1 à 5 ; {(ambiance.SemainesNotees > 1 ? $"{ambiance.SemainesNotees} semaines notées" : "une semaine notée")} sur {ambiance.Semaines}",
             ["Axe", "Médiane", "Étendue", "Notes", "Depuis le mois précédent"],
             [.. ambiance.Axes.Select(a => (IReadOnlyList<string>)[a.Libelle, a.Mediane?.ToString("0.#", Mois.Francais) ?? "sans note", a.Moindre == a.Meilleure ? $"{a.Moindre}" : $"{a.Moindre} à {a.Meilleure}", $"{a.Nombre}", $"{a.Fleche} {a.Tendance}"])])
         {
@@ -71,7 +71,7 @@ internal sealed class BlocsDeDossier(Func<ProvenanceDElement, Guid, string?>? ad
 
     private static string Suites(AlerteOuverte alerte, bool avecSuites)
     {
-        var suivi = alerte.DernierSuivi is { } dernier ? $" {(avecSuites ? dernier : Extrait.De(dernier, SignesDUneLigne))}" : "";
+        var suivi = alerte.DernierSuivi is { } dernier ? $" {(avecSuites ? dernier : Extrait.Debut(dernier, SignesDUneLigne))}" : "";
         return alerte.ProchainPointLe is { } point ? $"{suivi} Prochain point le {Jour(point)}." : suivi;
     }
 

@@ -7,16 +7,14 @@ namespace Relais.Application.Missions.Rapports.Dossiers;
 public sealed class FichierDeDossierRequete(DossierDeVisiteRequete visites, DossierDePassationRequete passations, IFabriqueDeDocuments fabrique)
 {
     /// <returns><c>null</c> quand le quartier n’existe pas pour cet acteur.</returns>
-    public async Task<Resultat<FichierNomme>?> VisiteAsync(Guid quartierId, FormatDeDocument format, Acteur acteur, CancellationToken annulation) =>
-        await visites.ExecuterAsync(quartierId, acteur, annulation) is { } dossier
-            ? await ProduireAsync($"dossier-de-visite-{dossier.Quartier.Code}-{dossier.Le:yyyy-MM-dd}", MiseEnDocumentDeVisite.Document(dossier, fabrique.BlocMarque), format, annulation)
-            : null;
-
-    /// <returns><c>null</c> quand le quartier n’existe pas pour cet acteur.</returns>
-    public async Task<Resultat<FichierNomme>?> PassationAsync(Guid quartierId, FormatDeDocument format, Acteur acteur, CancellationToken annulation) =>
-        await passations.ExecuterAsync(quartierId, acteur, annulation) is { } dossier
-            ? await ProduireAsync($"dossier-de-passation-{dossier.Quartier.Code}-{dossier.Le:yyyy-MM-dd}", MiseEnDocumentDePassation.Document(dossier, fabrique.BlocMarque), format, annulation)
-            : null;
+    public async Task<Resultat<FichierNomme>?> ExecuterAsync(GenreDeDossier genre, Guid quartierId, FormatDeDocument format, Acteur acteur, CancellationToken annulation) =>
+        genre == GenreDeDossier.Visite
+            ? await visites.ExecuterAsync(quartierId, acteur, annulation) is { } visite
+                ? await ProduireAsync($"dossier-de-visite-{visite.Quartier.Code}-{visite.Le:yyyy-MM-dd}", MiseEnDocumentDeVisite.Document(visite, fabrique.BlocMarque), format, annulation)
+                : null
+            : await passations.ExecuterAsync(quartierId, acteur, annulation) is { } passation
+                ? await ProduireAsync($"dossier-de-passation-{passation.Quartier.Code}-{passation.Le:yyyy-MM-dd}", MiseEnDocumentDePassation.Document(passation, fabrique.BlocMarque), format, annulation)
+                : null;
 
     private async Task<Resultat<FichierNomme>> ProduireAsync(string nom, DocumentAdministratif document, FormatDeDocument format, CancellationToken annulation)
     {

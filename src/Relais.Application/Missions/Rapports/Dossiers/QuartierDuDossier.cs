@@ -7,6 +7,3 @@ namespace Relais.Application.Missions.Rapports.Dossiers;
 /// <param name="Delegues">Délégués à qui il est confié aujourd’hui.</param>
 /// <param name="Carte">Son contour ; <c>null</c> si le fichier officiel n’en donne pas.</param>
 public sealed record QuartierDuDossier(Guid Id, string Code, string Nom, string DepartementCode, string Communes, string? Contrat, IReadOnlyList<DelegueDuDossier> Delegues, Carte? Carte);
-
-/// <summary>Un délégué en charge du quartier.</summary>
-public sealed record DelegueDuDossier(Guid AgentId, string Nom);

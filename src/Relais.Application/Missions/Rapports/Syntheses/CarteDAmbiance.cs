@@ -52,14 +52,14 @@ public static class CarteDAmbiance
             "Médiane la plus basse, et l’axe où elle est", ["N°", "Quartier", "Plus bas", "N°", "Quartier", "Plus bas"],
             [.. Enumerable.Range(0, moitie).Select(i => (IReadOnlyList<string>)[.. cellules[i], .. i + moitie < cellules.Count ? cellules[i + moitie] : ["", "", ""]])])
         {
-            Largeurs = [1, 5, 6, 1, 5, 6],
+            Largeurs = [3, 9, 13, 3, 9, 13],
         };
     }
 
     private static TeinteDeCarte Teinte(AmbianceFigee ambiance) => ambiance.PlusBas is { } dixiemes ? Notes[Math.Clamp(dixiemes / 10, 1, Notes.Length) - 1] : TeinteDeCarte.SansNote;
 
     private static string PlusBas(AmbianceFigee ambiance) => ambiance.AxesLesPlusBas() is { Count: > 0 } axes
-        ? $"{Note(axes[0].Dixiemes)} – {axes[0].Libelle.ToLower(Mois.Francais)} {axes[0].Fleche}{(axes.Count > 1 ? $" (+ {axes.Count - 1})" : "")}"
+        ? $"{Note(axes[0].Dixiemes)} : {axes[0].Libelle.ToLower(Mois.Francais)} {axes[0].Fleche}{(axes.Count > 1 ? $", + {axes.Count - 1} axe{(axes.Count > 2 ? "s" : "")}" : "")}"
         : "sans note";
 
     private static string Cellule(AxeFige? axe) => axe is null ? "–" : $"{Note(axe.Dixiemes)} {axe.Fleche}";

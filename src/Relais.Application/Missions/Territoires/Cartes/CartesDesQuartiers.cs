@@ -9,7 +9,8 @@ namespace Relais.Application.Missions.Territoires.Cartes;
 internal sealed class CartesDesQuartiers(DonneesRelais donnees, Horloge horloge) : ICartesDesQuartiers
 {
     private const int Largeur = 1000;
-    private const int HauteurAuPlus = 420;
+    private const int HauteurAuPlus = 260;
+    private const int HauteurAutourDUnQuartier = 420;
     private const int Ecart = 14;
     private const double EchelleAuPlus = 0.16;
     private const double EchelleAuMoins = 0.005;
@@ -22,11 +23,11 @@ internal sealed class CartesDesQuartiers(DonneesRelais donnees, Horloge horloge)
         if (contours.FirstOrDefault(c => c.Id == quartierId) is not { } quartier) return null;
 
         var plan = new PlanLocal(quartier.Trace.EnvelopeInternal.Centre.Y);
-        return Poser([new PlanDeGroupe([.. contours.Where(c => DistanceM(plan, quartier, c) <= RayonDesVoisinsM)])], EchelleAuPlus * 2);
+        return Poser([new PlanDeGroupe([.. contours.Where(c => DistanceM(plan, quartier, c) <= RayonDesVoisinsM)])], EchelleAuPlus * 2, HauteurAutourDUnQuartier);
     }
 
     public async Task<CarteTracee> DuDepartementAsync(string departementCode, CancellationToken annulation) =>
-        Poser([.. Grouper(await LireAsync(departementCode, annulation)).Select(g => new PlanDeGroupe(g)).OrderBy(g => g.Ouest)], EchelleAuPlus);
+        Poser([.. Grouper(await LireAsync(departementCode, annulation)).Select(g => new PlanDeGroupe(g)).OrderBy(g => g.Ouest)], EchelleAuPlus, HauteurAuPlus);
 
     private async Task<IReadOnlyList<ContourATracer>> LireAsync(string departementCode, CancellationToken annulation)
     {
@@ -63,9 +64,9 @@ internal sealed class CartesDesQuartiers(DonneesRelais donnees, Horloge horloge)
     }
 
     // Tous les groupes à la même échelle, en rangées : la plus grande échelle qui tient dans le cadre.
-    private static CarteTracee Poser(IReadOnlyList<PlanDeGroupe> groupes, double echelle)
+    private static CarteTracee Poser(IReadOnlyList<PlanDeGroupe> groupes, double echelle, int hauteurAuPlus)
     {
-        while (echelle > EchelleAuMoins && Ranger(groupes, echelle) is var (_, hauteur, tient) && (!tient || hauteur > HauteurAuPlus)) echelle *= 0.94;
+        while (echelle > EchelleAuMoins && Ranger(groupes, echelle) is var (_, hauteur, tient) && (!tient || hauteur > hauteurAuPlus)) echelle *= 0.94;
         var (places, total, _) = Ranger(groupes, echelle);
         var poses = groupes.Zip(places).ToList();
         var largeur = poses.Count == 0 ? Largeur : (int)Math.Ceiling(poses.Max(p => p.Second.X + (p.First.LargeurM * echelle))) + 1;

@@ -18,6 +18,9 @@ public sealed class RappelDeRapport
 
     public DateOnly Le { get; private set; }
 
-    public static RappelDeRapport Ecrire(Guid delegueId, Mois mois, EtapeDeRappel etape, DateOnly le) =>
-        new() { Id = Guid.CreateVersion7(), DelegueId = delegueId, Mois = mois, Etape = etape, Le = le };
+    /// <summary>L’échéance qu’il rappelle.</summary>
+    public DateOnly Echeance { get; private set; }
+
+    public static RappelDeRapport Ecrire(Guid delegueId, CalendrierDuMois calendrier, EtapeDeRappel etape, DateOnly le) =>
+        new() { Id = Guid.CreateVersion7(), DelegueId = delegueId, Mois = calendrier.Mois, Etape = etape, Le = le, Echeance = calendrier.Echeance };
 }

@@ -17,7 +17,7 @@ public sealed class FichierDeVisiteModel(FichierDeDossierRequete fichiers) : Pag
     public async Task<IActionResult> OnGetAsync(string format, CancellationToken annulation)
     {
         if (!CodeTexte.EssayerVers<FormatDeDocument>(format, out var lu)) return NotFound();
-        if (await fichiers.VisiteAsync(Id, lu, Acteur, annulation) is not { } resultat) return NotFound();
+        if (await fichiers.ExecuterAsync(GenreDeDossier.Visite, Id, lu, Acteur, annulation) is not { } resultat) return NotFound();
         if (!resultat.EstReussi) return Refuser(resultat.Refus);
 
         return File(resultat.Valeur.Fichier.Contenu, resultat.Valeur.Fichier.TypeMime, resultat.Valeur.Nom);
