@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Relais.Metier.Commun;
 using Relais.Tests.Commun;
 using Relais.Tests.Commun.Missions;
@@ -45,10 +47,13 @@ public sealed class LesPagesDuCalendrier
         Assert.Contains("mar. 7 avril 2026", calendrier.Body!.TextContent, StringComparison.Ordinal);
 
         var modele = await lectrice.LireAsync(RapportsLiens.Modele);
-        await lectrice.EnvoyerAsync(modele, new() { ["Saisie.JourLimite"] = "9", ["Saisie.RelanceApres"] = "0" }, $"form[action='{RapportsLiens.Modele}']");
+        Dictionary<string, string> saisie = [];
+        foreach (var champ in modele.QuerySelectorAll<IHtmlInputElement>("main input[name^='Saisie.']:not([type=hidden])")) saisie[champ.Name!] = champ.Value;
+        (saisie["Saisie.JourLimite"], saisie["Saisie.RelanceApres"]) = ("10", "0");
+        Assert.Equal(HttpStatusCode.Found, (await lectrice.EnvoyerAsync(modele, saisie, $"form[action='{RapportsLiens.Modele}']")).StatusCode);
 
         calendrier = await lectrice.LireAsync(CalendrierLiens.Calendrier);
-        Assert.Contains("jeu. 9 avril 2026", calendrier.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ven. 10 avril 2026", calendrier.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Aucune", calendrier.Body!.TextContent, StringComparison.Ordinal);
     }
 }
