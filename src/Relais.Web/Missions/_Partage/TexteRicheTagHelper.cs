@@ -58,7 +58,9 @@ public sealed class TexteRicheTagHelper : TagHelper
         foreach (var ligne in tableau.Lignes) corps.InnerHtml.AppendHtml(Ligne(ligne, () => new TagBuilder("td")));
         table.InnerHtml.AppendHtml(tete);
         table.InnerHtml.AppendHtml(corps);
-        var cadre = Attribut(new TagBuilder("div"), "class", "relais-tableau");
+        // On a phone the table scrolls inside its frame: the keyboard must reach it.
+        var cadre = Attribut(Attribut(Attribut(new TagBuilder("div"), "class", "relais-tableau"), "role", "group"), "tabindex", "0");
+        Attribut(cadre, "aria-label", Typographie.Francaise(tableau.Legende));
         cadre.InnerHtml.AppendHtml(table);
         return cadre;
     }

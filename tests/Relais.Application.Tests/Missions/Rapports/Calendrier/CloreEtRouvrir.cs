@@ -32,6 +32,7 @@ public sealed class CloreEtRouvrir
         var manquant = suivi.Lignes.Single(l => l.RapportId is null);
         Assert.Equal((SituationDuRapport.Manquant, 5), (manquant.Situation, manquant.JoursDeRetard));
 
+        Assert.True((await jeu.LectureAsync(rapport, sousPrefete))!.EstApresCloture);
         Assert.True((await jeu.RouvrirLeMoisAsync(sousPrefete, "Un rapport arrive.")).EstReussi);
         var autre = await jeu.UnRapportTransmisAsync(suivant);
         suivi = await jeu.LeSuiviAsync(sousPrefete);
