@@ -11,6 +11,7 @@ Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
     ["lieu"] = MesureDuLieu.ExecuterAsync,
     ["indicateurs"] = MesureDeLImport.ExecuterAsync,
     ["rapport"] = MesureDuRapport.ExecuterAsync,
+    ["synthese"] = MesureDeLaSynthese.ExecuterAsync,
     ["observations"] = MesureDesObservations.ExecuterAsync,
     ["recherche"] = MesureDeLaRecherche.ExecuterAsync,
     ["signaux"] = MesureDesSignaux.ExecuterAsync,

@@ -51,6 +51,7 @@ internal sealed class ObservationsFictives(DepartementFictif departement, Equipe
             Source = (CategorieDeSource)_hasard.Next(6),
             Fiabilite = _hasard.Next(3) == 0 ? null : (Fiabilite)_hasard.Next(3),
             Lieu = _hasard.Next(3) == 0 ? lieu : null,
+            Acteur = ActeursFictifs.De(theme, texte),
             Point = horsQuartier || _hasard.Next(2) == 0 ? null : PointDans(quartierId),
         });
     }

@@ -2,9 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Relais.Application.Missions.Habilitations.Contrats;
 using Relais.Application.Missions.Rapports;
+using Relais.Application.Missions.Rapports.Calendrier;
 using Relais.Application.Socle.Donnees;
+using Relais.Application.Socle.Envois;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
+using Relais.Metier.Missions.Rapports.Calendrier;
 
 namespace Relais.Application.Demo;
 
@@ -15,6 +18,9 @@ namespace Relais.Application.Demo;
 internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene temps, PropositionsFictives propositions)
 {
     private const int MoisPasses = 11;
+
+    // Ce mois-là, le dernier délégué transmet après la clôture.
+    private const int MoisEnRetard = 4;
 
     private static readonly string[] Essentiels =
     [
@@ -36,14 +42,19 @@ internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene
                 foreach (var (delegue, rang) in equipe.Delegues.Select((d, i) => (d.Id, i)))
                 {
                     if (recul == 1 && rang == 3) continue;
-                    Regler(mois, joursApres: 1 + rang);
+                    var tardif = recul == MoisEnRetard && rang == 3;
+                    if (tardif) await CloreAsync(sousPrefet, mois, "La synthèse part vendredi ; ce rapport sera repris le mois suivant.", annulation);
+                    if (recul == 1 && rang == 1) await RappelerAsync(mois, c => c.RappelLe, jour, annulation);
+                    Regler(mois, joursApres: tardif ? 15 : 1 + rang);
                     var rapportId = await RedigerAsync(delegue, mois, annulation);
                     ecrits++;
-                    Regler(mois, joursApres: 6 + rang);
+                    Regler(mois, joursApres: tardif ? 17 : 6 + rang);
                     if (recul > 1 || rang == 0) await RepondreAsync(sousPrefet, rapportId, null, annulation);
                     else if (rang == 2) await RepondreAsync(sousPrefet, rapportId, "Précisez, pour chaque besoin de santé, si l’agence régionale a déjà été saisie.", annulation);
                 }
 
+                if (recul is > 1 and not MoisEnRetard) await CloreAsync(sousPrefet, mois, "", annulation);
+                if (recul == 1) await RappelerAsync(mois, c => c.RelanceLe, jour, annulation);
                 avancement?.Report((MoisPasses - recul + 1.0) / MoisPasses);
             }
 
@@ -59,6 +70,23 @@ internal sealed class RapportsFictifs(IServiceScopeFactory portees, TempsDeScene
 
     private void Regler(Mois mois, int joursApres) =>
         temps.Regler(new DateTimeOffset(mois.DernierJour.AddDays(joursApres).ToDateTime(new TimeOnly(16, 30)), TimeSpan.Zero));
+
+    private async Task CloreAsync(Guid sousPrefet, Mois mois, string motif, CancellationToken annulation)
+    {
+        Regler(mois, joursApres: 12);
+        Exiger(await AgirAsync<CloreMoisHandler, Resultat>(sousPrefet, (h, a) => h.ExecuterAsync(new(mois, motif), a, annulation), annulation));
+    }
+
+    // The real job, at the day it would have run; it writes only to those who have sent nothing.
+    private async Task RappelerAsync(Mois mois, Func<CalendrierDuMois, DateOnly?> quand, DateOnly jour, CancellationToken annulation)
+    {
+        if (quand(ModeleDeRapport.Usuel(SemerLaDemo.DepartementDeDemo).Calendrier(mois)) is not { } le || le > jour) return;
+
+        temps.Regler(new DateTimeOffset(le.ToDateTime(new TimeOnly(6, 15)), TimeSpan.Zero));
+        await using var portee = portees.CreateAsyncScope();
+        await portee.ServiceProvider.GetRequiredService<RappelerRapportsJob>().ExecuterAsync(annulation);
+        await portee.ServiceProvider.GetRequiredService<Facteur>().FaireSaTourneeAsync(annulation);
+    }
 
     private async Task<Guid> RedigerAsync(Guid delegue, Mois mois, CancellationToken annulation)
     {

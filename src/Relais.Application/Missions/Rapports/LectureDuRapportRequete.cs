@@ -36,7 +36,10 @@ public sealed class LectureDuRapportRequete(
             ouvrables.ToDictionary(e => e.Id, e => e.Provenance),
             pieces.Join(ouvrables, p => p.Id, e => e.Id, (p, e) => (p, e.Texte)).Where(c => c.p.Texte != c.Texte).ToDictionary(c => c.p.Id, c => c.p.Texte),
             estEnCours ? null : new(cliche!.Numero, cliche.TransmisA, cliche.Empreinte, cliche.EstIntact && SontIntactes(contenu, pieces)),
-            [.. rapport.Annotations.OrderBy(a => a.A).Select(a => new AnnotationLue(a.Id, a.TexteId, a.ReponseA, noms.GetValueOrDefault(a.AuteurId, ""), a.A, a.Texte))]);
+            [.. rapport.Annotations.OrderBy(a => a.A).Select(a => new AnnotationLue(a.Id, a.TexteId, a.ReponseA, noms.GetValueOrDefault(a.AuteurId, ""), a.A, a.Texte))])
+        {
+            EstApresCloture = rapport.EstApresCloture,
+        };
     }
 
     private static bool SontIntactes(ContenuDuRapport contenu, IReadOnlyList<PieceFigee> pieces)
@@ -55,6 +58,9 @@ public sealed record LectureDuRapport(
     Guid Id, Mois Mois, EtatRapport Etat, Guid Version, DateOnly Echeance, DateTime? PremiereTransmissionA, ContenuDuRapport Contenu, bool EstEnCours, bool PeutEcrire,
     IReadOnlyDictionary<Guid, ProvenanceDElement> SourcesOuvrables, IReadOnlyDictionary<Guid, string> SourcesCorrigees, EmpreinteDuRapport? Empreinte, IReadOnlyList<AnnotationLue> Annotations)
 {
+    /// <summary>Transmis pour la première fois après la clôture du mois.</summary>
+    public bool EstApresCloture { get; init; }
+
     public string Titre => $"Rapport mensuel – {Mois.Libelle}";
 
     public NiveauDiffusion Niveau => CodeTexte.Vers<NiveauDiffusion>(Contenu.Niveau);

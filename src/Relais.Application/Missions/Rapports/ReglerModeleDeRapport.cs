@@ -8,7 +8,9 @@ namespace Relais.Application.Missions.Rapports;
 
 /// <summary>Règle les rubriques (ordre, intitulés, retraits permis), l’échéance et le service émetteur.</summary>
 /// <param name="Rubriques">Codes et intitulés, dans l’ordre voulu.</param>
-public sealed record ReglerModeleDeRapport(IReadOnlyList<(string Code, string Libelle)> Rubriques, int JourLimite, string Service);
+/// <param name="RappelAvant">Jours ouvrés entre le rappel et l’échéance ; 0, sans rappel.</param>
+/// <param name="RelanceApres">Jours ouvrés entre l’échéance et la relance ; 0, sans relance.</param>
+public sealed record ReglerModeleDeRapport(IReadOnlyList<(string Code, string Libelle)> Rubriques, int JourLimite, string Service, int RappelAvant = 3, int RelanceApres = 2);
 
 public sealed class ReglerModeleDeRapportHandler(DonneesRelais donnees, Horloge horloge)
 {
@@ -17,7 +19,7 @@ public sealed class ReglerModeleDeRapportHandler(DonneesRelais donnees, Horloge 
         var modele = await donnees.ModeleDeRapportDeAsync(acteur.DepartementCode, annulation);
         var usuelles = Rubrique.Usuelles.ToDictionary(r => r.Code, StringComparer.Ordinal);
         var resultat = modele.Regler(
-            [.. commande.Rubriques.Where(r => usuelles.ContainsKey(r.Code)).Select(r => usuelles[r.Code] with { Libelle = r.Libelle.Trim() })], commande.JourLimite, commande.Service);
+            [.. commande.Rubriques.Where(r => usuelles.ContainsKey(r.Code)).Select(r => usuelles[r.Code] with { Libelle = r.Libelle.Trim() })], commande.JourLimite, commande.Service, commande.RappelAvant, commande.RelanceApres);
         if (!resultat.EstReussi) return resultat;
 
         if (donnees.Entry(modele).State == EntityState.Detached) donnees.Add(modele);

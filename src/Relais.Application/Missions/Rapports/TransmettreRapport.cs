@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Rapports.Calendrier;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
@@ -25,8 +26,9 @@ public sealed class TransmettreRapportHandler(DonneesRelais donnees, RapportAEcr
 
         await donnees.Entry(rapport).Collection(r => r.Cliches).LoadAsync(annulation);
         var assemble = await contenus.ExecuterAsync(rapport, acteur, annulation);
+        var moisClos = await donnees.EstClosAsync(rapport.DepartementCode, rapport.Mois, annulation);
         var json = JsonCanonique.Ecrire(JsonSerializer.SerializeToNode(assemble.Contenu, FormatDuRapport.Json)!);
-        var cliche = rapport.Transmettre(acteur.Role, horloge.Maintenant, assemble.Niveau, json, JsonSerializer.Serialize(assemble.Pieces, FormatDuRapport.Json));
+        var cliche = rapport.Transmettre(acteur.Role, horloge.Maintenant, assemble.Niveau, json, JsonSerializer.Serialize(assemble.Pieces, FormatDuRapport.Json), moisClos);
         if (!cliche.EstReussi) return Resultat.Refuse(cliche.Refus);
 
         // Chaque texte change de version : celui qui l'écrivait encore est prévenu au lieu d'écrire après la transmission.

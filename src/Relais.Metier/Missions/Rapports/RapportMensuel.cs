@@ -35,6 +35,9 @@ public sealed class RapportMensuel : IVersionne
     /// <summary>Première transmission : c’est elle qui dit si le rapport était à l’heure.</summary>
     public DateTime? PremiereTransmissionA { get; private set; }
 
+    /// <summary>Vrai quand la première transmission est venue après la clôture du mois.</summary>
+    public bool EstApresCloture { get; private set; }
+
     public DateTime? TransmisA { get; private set; }
 
     public DateTime? ViseA { get; private set; }
@@ -155,7 +158,7 @@ public sealed class RapportMensuel : IVersionne
         [.. _textes.Where(t => t is { EstPrescrite: true, EstVide: true, RienASignaler: false } && SectionDe(t).Genre == GenreDeSection.Quartier)
             .OrderBy(t => t.SectionRang).ThenBy(t => t.Ordre)];
 
-    public Resultat<Cliche> Transmettre(Role role, DateTime a, NiveauDiffusion niveau, string contenu, string pieces)
+    public Resultat<Cliche> Transmettre(Role role, DateTime a, NiveauDiffusion niveau, string contenu, string pieces, bool moisClos = false)
     {
         if (TransitionDeRapport.Trouver(Etat, ActionSurRapport.Transmettre, role) is not { } transition) return new ActionImpossibleSurLeRapport(Etat.Libelle());
         if (Manques() is { Count: > 0 } manques) return Resultat<Cliche>.Refuse(manques);
@@ -163,7 +166,7 @@ public sealed class RapportMensuel : IVersionne
         var cliche = Cliche.De(Id, _cliches.Count + 1, a, contenu, pieces);
         _cliches.Add(cliche);
         (Etat, Niveau, TransmisA) = (transition.Vers, niveau, a);
-        PremiereTransmissionA ??= a;
+        if (PremiereTransmissionA is null) (PremiereTransmissionA, EstApresCloture) = (a, moisClos);
         return cliche;
     }
 

@@ -32,7 +32,7 @@ public sealed class ModeleModel(ModeleDuDepartementRequete modeles, ReglerModele
         if (!ModelState.IsValid) return PageInvalide();
 
         var rubriques = Saisie.Rubriques.Where(r => r.EstPrescrite || r.EstGardee).Select(r => (r.Code, r.Libelle ?? "")).ToList();
-        var resultat = await regler.ExecuterAsync(new ReglerModeleDeRapport(rubriques, Saisie.JourLimite, Saisie.Service ?? ""), Acteur, annulation);
+        var resultat = await regler.ExecuterAsync(new ReglerModeleDeRapport(rubriques, Saisie.JourLimite, Saisie.Service ?? "", Saisie.RappelAvant, Saisie.RelanceApres), Acteur, annulation);
         if (!resultat.EstReussi) return Refuser(resultat.Refus);
 
         Annoncer(annonce);
@@ -47,12 +47,20 @@ public sealed class ModeleModel(ModeleDuDepartementRequete modeles, ReglerModele
         [Display(Name = "Jour limite du mois suivant")]
         public int JourLimite { get; set; }
 
+        [Display(Name = "Rappel, en jours ouvrés avant l’échéance")]
+        public int RappelAvant { get; set; }
+
+        [Display(Name = "Relance, en jours ouvrés après l’échéance")]
+        public int RelanceApres { get; set; }
+
         public List<RubriqueSaisie> Rubriques { get; set; } = [];
 
         public static Formulaire De(ModeleDeRapport modele) => new()
         {
             Service = modele.Service,
             JourLimite = modele.JourLimite,
+            RappelAvant = modele.RappelAvant,
+            RelanceApres = modele.RelanceApres,
             Rubriques =
             [
                 .. modele.Rubriques.Concat(Rubrique.Usuelles.Where(u => modele.Rubriques.All(r => r.Code != u.Code)))

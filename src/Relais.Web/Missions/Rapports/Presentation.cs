@@ -1,5 +1,7 @@
+using Relais.Application.Missions.Rapports;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
+using Relais.Metier.Missions.Rapports.Calendrier;
 
 namespace Relais.Web.Missions.Rapports;
 
@@ -50,6 +52,16 @@ public static class Presentation
 
     public static string Heure(DateTime local) => local.ToString("H 'h' mm", Mois.Francais);
 
+    /// <summary>De combien un rapport est en retard, et ce qui a été écrit à son auteur ; vide s’il n’y a rien à en dire.</summary>
+    public static string Retard(LigneDeSuivi ligne)
+    {
+        List<string> parties = [];
+        if (ligne.JoursDeRetard > 0) parties.Add($"{ligne.JoursDeRetard} {Accord(ligne.JoursDeRetard, "jour")} de retard");
+        if (ligne.Rappels.TryGetValue(EtapeDeRappel.Rappel, out var rappel)) parties.Add($"rappelé le {rappel.ToString("d MMMM", Mois.Francais)}");
+        if (ligne.Rappels.TryGetValue(EtapeDeRappel.Relance, out var relance)) parties.Add($"relancé le {relance.ToString("d MMMM", Mois.Francais)}");
+        return string.Join(", ", parties);
+    }
+
     public static string Histoire(IEvenement evenement) => evenement switch
     {
         RapportOuvert => "Rapport ouvert et composé à partir des observations du mois",
@@ -59,6 +71,8 @@ public static class Presentation
         RapportTransmis transmis => $"Transmis (n° {transmis.Numero}), empreinte {transmis.Empreinte[..12]}…",
         RapportRenvoye => "Renvoyé à son auteur",
         RapportVise => "Visé",
+        MoisDeRapportsClos clos => clos.Manquants.Length > 0 ? $"Mois clos, sans le rapport de {clos.Manquants}" : "Mois clos, tous les rapports étant remis",
+        MoisDeRapportsRouvert => "Mois rouvert",
         RapportAnnote annote => annote.EstUneReponse ? $"« {annote.Rubrique} » : réponse à une annotation" : $"« {annote.Rubrique} » : annotation",
         RienASignalerDit dit => $"« Rien à signaler » dit dans {dit.Rubriques} rubrique(s)",
         ElementDeplace deplace => deplace.Mouvement switch

@@ -31,6 +31,7 @@ public sealed class TexteRicheTagHelper : TagHelper
         Paragraphe paragraphe => Fragments(Classe(new TagBuilder("p"), paragraphe.Genre), paragraphe.Fragments),
         Liste liste => Liste(liste),
         Tableau tableau => Tableau(tableau),
+        Carte carte => DessinDeCarte.Ecrire(carte),
         _ => throw new InvalidOperationException($"Le bloc « {bloc.GetType().Name} » n’a pas d’écriture."),
     };
 
@@ -57,7 +58,9 @@ public sealed class TexteRicheTagHelper : TagHelper
         foreach (var ligne in tableau.Lignes) corps.InnerHtml.AppendHtml(Ligne(ligne, () => new TagBuilder("td")));
         table.InnerHtml.AppendHtml(tete);
         table.InnerHtml.AppendHtml(corps);
-        var cadre = Attribut(new TagBuilder("div"), "class", "relais-tableau");
+        // On a phone the table scrolls inside its frame: the keyboard must reach it.
+        var cadre = Attribut(Attribut(Attribut(new TagBuilder("div"), "class", "relais-tableau"), "role", "group"), "tabindex", "0");
+        Attribut(cadre, "aria-label", Typographie.Francaise(tableau.Legende));
         cadre.InnerHtml.AppendHtml(table);
         return cadre;
     }

@@ -32,6 +32,8 @@ public static class Politiques
     public const string RapportsViser = nameof(RapportsViser);
     public const string SynthesesRediger = nameof(SynthesesRediger);
     public const string SynthesesLire = nameof(SynthesesLire);
+    public const string DossiersDeVisite = nameof(DossiersDeVisite);
+    public const string DossiersDePassation = nameof(DossiersDePassation);
     public const string PropositionsDeposer = nameof(PropositionsDeposer);
     public const string PropositionsLire = nameof(PropositionsLire);
     public const string PropositionsRegler = nameof(PropositionsRegler);
@@ -68,6 +70,8 @@ public static class Politiques
         [RapportsViser] = [Role.SousPrefet],
         [SynthesesRediger] = [Role.SousPrefet],
         [SynthesesLire] = [Role.SousPrefet, Role.PrefetCabinet],
+        [DossiersDeVisite] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
+        [DossiersDePassation] = [Role.Delegue, Role.SousPrefet],
         [PropositionsDeposer] = [Role.Delegue],
         [PropositionsLire] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet],
         [PropositionsRegler] = [Role.SousPrefet],

@@ -209,7 +209,7 @@ public sealed class RemettreUnRapport
 
         var suivi = await jeu.AvecAsync<SuiviDesRapportsRequete, SuiviDesRapports>(r => r.ExecuterAsync(JeuRapports.Fevrier, sousPrefete, Annulation));
 
-        Assert.Equal(new DateOnly(2026, 3, 5), suivi.Echeance);
+        Assert.Equal(new DateOnly(2026, 3, 5), suivi.Calendrier.Echeance);
         Assert.Equal([SituationDuRapport.Manquant, SituationDuRapport.RecuEnRetard], suivi.Lignes.Select(l => l.Situation).Order());
         var derniers = await jeu.AvecAsync<SuiviDesDerniersMoisRequete, IReadOnlyList<SuiviDesRapports>>(r => r.ExecuterAsync(JeuRapports.Fevrier, sousPrefete, Annulation));
         Assert.Equal(["2025-09", "2026-02"], [derniers[0].Mois.ToString(), derniers[^1].Mois.ToString()]);

@@ -82,7 +82,7 @@ public sealed class ComposerUnRapport
     public void Un_element_dont_la_rubrique_est_retiree_rejoint_les_evenements()
     {
         var modele = ModeleDeRapport.Usuel("99");
-        modele.Regler([.. Rubrique.Usuelles.Where(r => r.Code != "actions")], 5, "Service");
+        modele.Regler([.. Rubrique.Usuelles.Where(r => r.Code != "actions")], 5, "Service", 3, 2);
         var rapport = Un.Rapport(modele);
 
         rapport.Composer([Un.Element("Le chantier éducatif est terminé.", rubrique: "actions")]);
@@ -94,7 +94,7 @@ public sealed class ComposerUnRapport
     public void Une_rubrique_ajoutee_au_modele_apres_l_ouverture_ne_fait_perdre_aucun_element()
     {
         var sansAgenda = ModeleDeRapport.Usuel("99");
-        sansAgenda.Regler([.. Rubrique.Usuelles.Where(r => r.Code != "agenda")], 5, "Service");
+        sansAgenda.Regler([.. Rubrique.Usuelles.Where(r => r.Code != "agenda")], 5, "Service", 3, 2);
         var rapport = Un.Rapport(sansAgenda);
 
         rapport.Composer([Un.Element("Une réunion se prépare.", rubrique: "agenda")]);

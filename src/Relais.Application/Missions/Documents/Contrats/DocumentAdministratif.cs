@@ -19,4 +19,7 @@ public sealed record DocumentAdministratif(
 {
     /// <summary>Dernière ligne du document : version et empreinte ; <c>null</c> pour un projet.</summary>
     public string? Certification { get; init; }
+
+    /// <summary>Vrai pour un document tenu en peu de pages : corps de 9 points, blancs réduits.</summary>
+    public bool EstSerre { get; init; }
 }

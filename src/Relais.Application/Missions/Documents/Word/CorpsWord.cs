@@ -6,9 +6,10 @@ using Relais.Application.Missions.Documents.Contrats;
 namespace Relais.Application.Missions.Documents.Word;
 
 /// <summary>Le corps : chaque bloc devient un ou plusieurs paragraphes stylés.</summary>
-internal sealed class CorpsWord(MainDocumentPart principal)
+internal sealed class CorpsWord(MainDocumentPart principal, bool estSerre)
 {
     private int _listesNumerotees;
+    private uint _cartes;
 
     public IEnumerable<OpenXmlElement> Bloc(Bloc bloc) => bloc switch
     {
@@ -16,6 +17,7 @@ internal sealed class CorpsWord(MainDocumentPart principal)
         Contrats.Paragraphe paragraphe => [AvecFragments(Style(paragraphe.Genre), paragraphe.Fragments)],
         Liste liste => Elements(liste, 0, liste.EstNumerotee ? NouvelleNumerotation() : 1),
         Tableau tableau => TableauWord.Ecrire(tableau),
+        Carte carte => CarteWord.Ecrire(principal, carte, ++_cartes, estSerre),
         _ => throw new InvalidOperationException($"Le bloc « {bloc.GetType().Name} » n’a pas d’écriture."),
     };
 

@@ -19,12 +19,14 @@ internal static class DocumentWord
             paquet.PackageProperties.Creator = document.Auteur;
             paquet.PackageProperties.Language = "fr-FR";
             var principal = paquet.AddMainDocumentPart();
-            Joindre(principal.AddNewPart<StyleDefinitionsPart>(), "styles.xml");
+            var styles = principal.AddNewPart<StyleDefinitionsPart>();
+            Joindre(styles, "styles.xml");
+            if (document.EstSerre) StylesSerres.Appliquer(styles);
             Joindre(principal.AddNewPart<NumberingDefinitionsPart>(), "numbering.xml");
             principal.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
                 new UpdateFieldsOnOpen { Val = false }, new ThemeFontLanguages { Val = "fr-FR" });
 
-            var corps = new CorpsWord(principal);
+            var corps = new CorpsWord(principal, document.EstSerre);
             var body = new Body(PapierAEnTete(document));
             foreach (var bloc in document.Corps) body.Append(corps.Bloc(bloc));
             body.Append(CorpsWord.Sources(document.Sources));

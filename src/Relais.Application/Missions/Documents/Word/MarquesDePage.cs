@@ -24,7 +24,7 @@ internal static class MarquesDePage
             new HeaderReference { Type = HeaderFooterValues.Default, Id = principal.GetIdOfPart(enTete) },
             new FooterReference { Type = HeaderFooterValues.Default, Id = principal.GetIdOfPart(pied) },
             new PageSize { Width = 11906, Height = 16838 },
-            new PageMargin { Top = 1304, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 });
+            new PageMargin { Top = document.EstSerre ? 964 : 1304, Bottom = document.EstSerre ? 794 : 1134, Left = 1134, Right = 1134, Header = document.EstSerre ? 454u : 567u, Footer = document.EstSerre ? 397u : 567u, Gutter = 0 });
     }
 
     private static Text Texte(string texte) => new(texte) { Space = SpaceProcessingModeValues.Preserve };

@@ -7,7 +7,7 @@ using Relais.Metier.Missions.Rapports.Syntheses;
 namespace Relais.Application.Missions.Rapports.Syntheses;
 
 /// <summary>Le contenu d’une synthèse en cours : ses textes, l’état des rapports du mois, et ce que citent les renvois.</summary>
-public sealed class ContenuDeSyntheseRequete(DonneesRelais donnees, SuiviDesRapportsRequete suivi)
+public sealed class ContenuDeSyntheseRequete(DonneesRelais donnees, SuiviDesRapportsRequete suivi, AmbiancesFigeesRequete ambiances)
 {
     public async Task<ContenuDeSynthese> ExecuterAsync(Synthese synthese, Acteur acteur, CancellationToken annulation)
     {
@@ -33,9 +33,14 @@ public sealed class ContenuDeSyntheseRequete(DonneesRelais donnees, SuiviDesRapp
             synthese.DepartementCode,
             (await donnees.ModeleDeRapportDeAsync(synthese.DepartementCode, annulation)).Service,
             [.. textes.Select(t => new RubriqueDeSyntheseFigee(t.Code, t.Libelle, t.Texte))],
-            [.. lignes.Select(l => new RapportDuMois(l.RapportId is { } id ? numeros[id] : 0, l.RapportId, l.Delegue, Dire(l.Situation)))],
-            [.. cites.Select(id => parTexte.TryGetValue(id, out var rapportId) ? new SourceDeSynthese(id, rapportId, numeros[rapportId]) : new SourceDeSynthese(id, null, desPropositions))]);
+            [.. lignes.Select(l => new RapportDuMois(l.RapportId is { } id ? numeros[id] : 0, l.RapportId, l.Delegue, Dire(l)))],
+            [.. cites.Select(id => parTexte.TryGetValue(id, out var rapportId) ? new SourceDeSynthese(id, rapportId, numeros[rapportId]) : new SourceDeSynthese(id, null, desPropositions))])
+        {
+            Ambiances = await ambiances.ExecuterAsync(synthese.Mois, acteur, annulation),
+        };
     }
+
+    private static string Dire(LigneDeSuivi ligne) => ligne.EstApresCloture ? $"{Dire(ligne.Situation)}, transmis après la clôture du mois" : Dire(ligne.Situation);
 
     private static string Dire(SituationDuRapport situation) => situation switch
     {

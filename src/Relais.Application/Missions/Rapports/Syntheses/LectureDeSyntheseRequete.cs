@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Documents.Contrats;
 using Relais.Application.Missions.Rapports.Propositions;
+using Relais.Application.Missions.Territoires.Contrats;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Rapports;
@@ -13,7 +15,7 @@ namespace Relais.Application.Missions.Rapports.Syntheses;
 /// renvoi ne s’ouvre que pour qui a le droit de lire le rapport ou la proposition.
 /// </summary>
 public sealed class LectureDeSyntheseRequete(
-    DonneesRelais donnees, ContenuDeSyntheseRequete contenus, PerimetreDesRapportsRequete rapports, PerimetreDesPropositionsRequete propositions)
+    DonneesRelais donnees, ContenuDeSyntheseRequete contenus, PerimetreDesRapportsRequete rapports, PerimetreDesPropositionsRequete propositions, ICartesDesQuartiers cartes)
 {
     public async Task<LectureDeSynthese?> ExecuterAsync(Guid id, Acteur acteur, CancellationToken annulation)
     {
@@ -26,7 +28,10 @@ public sealed class LectureDeSyntheseRequete(
             synthese.Id, synthese.Mois, synthese.Etat, synthese.Version, contenu, estEnCours,
             [.. synthese.Textes.OrderBy(t => t.Ordre).Select(t => new TexteDeSyntheseLu(t.Id, t.Version, t.Code, t.Libelle, t.Texte, t.EstRepris))],
             await OuvrablesAsync(contenu, acteur, annulation),
-            estEnCours ? null : new(cliche!.Numero, cliche.ValideeA, cliche.Empreinte, cliche.EstIntact));
+            estEnCours ? null : new(cliche!.Numero, cliche.ValideeA, cliche.Empreinte, cliche.EstIntact))
+        {
+            CarteDAmbiance = contenu.Ambiances.Count > 0 ? CarteDAmbiance.Dessiner(contenu, await cartes.DuDepartementAsync(contenu.Departement, annulation)) : null,
+        };
     }
 
     private async Task<IReadOnlySet<Guid>> OuvrablesAsync(ContenuDeSynthese contenu, Acteur acteur, CancellationToken annulation)
@@ -46,6 +51,9 @@ public sealed record LectureDeSynthese(
     Guid Id, Mois Mois, EtatSynthese Etat, Guid Version, ContenuDeSynthese Contenu, bool EstEnCours,
     IReadOnlyList<TexteDeSyntheseLu> Textes, IReadOnlySet<Guid> Ouvrables, EmpreinteDuRapport? Empreinte)
 {
+    /// <summary>La carte du baromètre ; <c>null</c> dans une synthèse remise avant lui.</summary>
+    public Carte? CarteDAmbiance { get; init; }
+
     public string Titre => $"Synthèse départementale – {Mois.Libelle}";
 
     public bool EstModifiable => Etat == EtatSynthese.Brouillon;

@@ -19,8 +19,10 @@ public static class MiseEnDocumentDeSynthese
         foreach (var rubrique in contenu.Rubriques)
         {
             corps.Add(new TitreDeSection(1, rubrique.Libelle));
-            corps.AddRange(Texte(contenu, rubrique, 2, null));
+            corps.AddRange(EnLigne(Texte(contenu, rubrique, 2, null)));
         }
+
+        if (synthese.CarteDAmbiance is { } carte) corps.AddRange([new TitreDeSection(1, "Carte d’ambiance"), carte, CarteDAmbiance.EnDeuxColonnes(contenu)]);
 
         var manquants = string.Join(" ; ", synthese.ASignaler.Select(r => $"{r.Auteur} ({r.Situation})"));
         if (manquants.Length > 0) corps.Insert(0, Paragraphe.De($"Rapports qui ne sont pas visés : {manquants}.", GenreDeParagraphe.Mention));
@@ -33,6 +35,7 @@ public static class MiseEnDocumentDeSynthese
             corps,
             [.. contenu.Sources.Select(s => s.Numero).Distinct().Order().Select(n => new NoteDeSource(n, Source(contenu, n, auPlus)))])
         {
+            EstSerre = true,
             Certification = synthese.Empreinte is { } empreinte ? $"Version n° {empreinte.Numero}, remise le {Jour(jour)}. Empreinte SHA-256 du contenu : {empreinte.Sha256}" : null,
         };
     }
@@ -55,6 +58,18 @@ public static class MiseEnDocumentDeSynthese
         _ when contenu.Sources.Any(s => s.Numero == numero && s.RapportId is not null) && numero > rapportsDuMois => $"Rapports {Mois.Parse(contenu.Mois).Precedent.AvecDe}.",
         _ => "Tableau des propositions.",
     };
+
+    // Sur deux pages, un sous-titre s'écrit en tête de chacune de ses lignes.
+    private static IEnumerable<Bloc> EnLigne(IReadOnlyList<Bloc> blocs)
+    {
+        var titre = "";
+        foreach (var bloc in blocs)
+        {
+            if (bloc is TitreDeSection sousTitre) titre = sousTitre.Texte;
+            else if (bloc is Liste liste && titre.Length > 0) yield return liste with { Elements = [.. liste.Elements.Select(e => e with { Fragments = [new Fragment($"{titre} – ") { Italique = true }, .. e.Fragments] })] };
+            else yield return bloc;
+        }
+    }
 
     private static string Jour(DateOnly jour) => jour.Day == 1 ? $"1er {jour.ToString("MMMM yyyy", Mois.Francais)}" : jour.ToString("d MMMM yyyy", Mois.Francais);
 }

@@ -9,13 +9,15 @@ namespace Relais.Metier.Missions.Rapports.Syntheses;
 /// </summary>
 public static class CompositionDeSynthese
 {
-    private const int RisquesAuPlus = 6;
-    private const int ThemesAuPlus = 5;
-    private const int BesoinsParTheme = 3;
-    private const int DifficultesParGenre = 2;
-    private const int PropositionsAuPlus = 5;
-    private const int SignesDUneLigne = 170;
-    private const int SignesDUneAmbiance = 110;
+    private const int RisquesAuPlus = 5;
+    private const int ThemesAuPlus = 4;
+    private const int BesoinsParTheme = 2;
+    private const int DifficultesParGenre = 1;
+    private const int AmbiancesAuPlus = 5;
+    private const int DivergencesAuPlus = 3;
+    private const int PropositionsAuPlus = 3;
+    private const int SignesDUneLigne = 130;
+    private const int SignesDUneAmbiance = 95;
 
     /// <summary>Le texte d’une rubrique ; vide quand les rapports n’en disent rien.</summary>
     public static string Composer(string rubrique, MatiereDeSynthese matiere) => rubrique switch
@@ -24,7 +26,7 @@ public static class CompositionDeSynthese
         RubriqueDeSynthese.Besoins => Besoins(matiere),
         RubriqueDeSynthese.Difficultes => Difficultes(matiere),
         RubriqueDeSynthese.Ambiance => Ambiance(matiere),
-        RubriqueDeSynthese.Divergences => string.Join('\n', LecturesDifferentes.Trouver(matiere.Lignes).Select(d => $"- {Lecture(d.A)} {Lecture(d.B)}")),
+        RubriqueDeSynthese.Divergences => Divergences(LecturesDifferentes.Trouver(matiere.Lignes)),
         RubriqueDeSynthese.Arbitrages => Propositions(matiere.Arbitrages),
         RubriqueDeSynthese.Reponses => Propositions(matiere.Reponses),
         _ => "",
@@ -42,8 +44,9 @@ public static class CompositionDeSynthese
         var themes = matiere.De(CodesDeRubrique.Besoins).GroupBy(l => l.Theme, StringComparer.Ordinal)
             .Select(t => (Theme: t.Key, Sujets: SujetDeSynthese.Rassembler(t, avant, matiere.QuartiersCompares)))
             .OrderByDescending(t => t.Sujets.Sum(s => s.Poids)).ThenBy(t => t.Theme, StringComparer.Ordinal).ToList();
-        List<string> parties = [.. themes.Take(ThemesAuPlus).Select(t => $"### {Titre(t.Theme)}\n\n{Lister(t.Sujets, BesoinsParTheme, "besoin")}")];
-        if (themes.Count > ThemesAuPlus) parties.Add($"### Autres thèmes\n\n- {string.Join(", ", themes.Skip(ThemesAuPlus).Select(t => $"{Titre(t.Theme)} ({t.Sujets.Count})"))}.");
+        List<string> parties = [.. themes.Take(ThemesAuPlus).Select(t => $"### {Titre(t.Theme)}\n\n{Premieres(t.Sujets, BesoinsParTheme)}")];
+        var restants = themes.Select((t, rang) => (t.Theme, Nombre: rang < ThemesAuPlus ? t.Sujets.Count - BesoinsParTheme : t.Sujets.Count)).Where(t => t.Nombre > 0).ToList();
+        if (restants.Count > 0) parties.Add($"### Autres besoins, dans les rapports\n\n- {string.Join(", ", restants.Select(t => $"{Titre(t.Theme)} ({t.Nombre})"))}.");
         if (PlusSignales(matiere, avant) is { Length: > 0 } disparus) parties.Add(disparus);
         return string.Join("\n\n", parties);
     }
@@ -52,16 +55,28 @@ public static class CompositionDeSynthese
     {
         var avant = matiere.AvantDe(CodesDeRubrique.Difficultes);
         var genres = matiere.De(CodesDeRubrique.Difficultes).ToLookup(l => GenreDActeur.De(l.Texte), StringComparer.Ordinal);
-        return string.Join("\n\n", GenreDActeur.Libelles.Where(genres.Contains)
-            .Select(g => $"### {g}\n\n{Lister(SujetDeSynthese.Rassembler(genres[g], avant, matiere.QuartiersCompares), DifficultesParGenre, "difficulté")}"));
+        var rassemblees = GenreDActeur.Libelles.Where(genres.Contains).Select(g => (Genre: g, Sujets: SujetDeSynthese.Rassembler(genres[g], avant, matiere.QuartiersCompares))).ToList();
+        List<string> parties = [.. rassemblees.Select(g => $"### {g.Genre}\n\n{Premieres(g.Sujets, DifficultesParGenre)}")];
+        var reste = rassemblees.Where(g => g.Sujets.Count > DifficultesParGenre).Select(g => $"{g.Genre} ({g.Sujets.Count - DifficultesParGenre})").ToList();
+        if (reste.Count > 0) parties.Add($"### Autres difficultés, dans les rapports\n\n- {string.Join(", ", reste)}.");
+        return string.Join("\n\n", parties);
     }
 
     private static string Ambiance(MatiereDeSynthese matiere)
     {
-        var lignes = matiere.De(CodesDeRubrique.Ambiance).Where(l => l.QuartierId is not null).GroupBy(l => l.Quartier, StringComparer.Ordinal)
-            .OrderBy(q => q.Key, StringComparer.CurrentCultureIgnoreCase)
-            .Select(q => $"- **{TexteSource.EnMarkdown(q.Key)}** : {Abreger(q.MaxBy(l => l.Poids)!.Texte, SignesDUneAmbiance)} {Renvois([q.MaxBy(l => l.Poids)!])}").ToList();
+        var quartiers = matiere.De(CodesDeRubrique.Ambiance).Where(l => l.QuartierId is not null && !l.EstDuBarometre).GroupBy(l => l.Quartier, StringComparer.Ordinal)
+            .Select(q => q.MaxBy(l => l.Poids)!).OrderByDescending(l => l.Poids).ThenBy(l => l.Quartier, StringComparer.CurrentCultureIgnoreCase).ToList();
+        List<string> lignes = [.. quartiers.Take(AmbiancesAuPlus).OrderBy(l => l.Quartier, StringComparer.CurrentCultureIgnoreCase)
+            .Select(l => $"- **{TexteSource.EnMarkdown(l.Quartier)}** : {Extrait.De(l.Texte, SignesDUneAmbiance)} {Renvois([l])}")];
+        Reste(lignes, quartiers.Count - AmbiancesAuPlus, "quartier", "dans les rapports");
         if (matiere.SansRienASignaler.Count > 0) lignes.Add($"- Rien à signaler : {string.Join(", ", matiere.SansRienASignaler.Select(TexteSource.EnMarkdown))}.");
+        return string.Join('\n', lignes);
+    }
+
+    private static string Divergences(IReadOnlyList<LecturesDifferentes> lectures)
+    {
+        List<string> lignes = [.. lectures.Take(DivergencesAuPlus).Select(d => $"- {Lecture(d.A)} {Lecture(d.B)}")];
+        Reste(lignes, lectures.Count - DivergencesAuPlus, "lecture", "dans les rapports");
         return string.Join('\n', lignes);
     }
 
@@ -72,10 +87,17 @@ public static class CompositionDeSynthese
     private static string Lister(IReadOnlyList<SujetDeSynthese> sujets, int auPlus, string quoi) => Borner(
         [.. sujets.Take(auPlus).Select(Ligne)], sujets.Count - auPlus, quoi, "dans les rapports");
 
+    private static string Premieres(IReadOnlyList<SujetDeSynthese> sujets, int auPlus) => string.Join('\n', sujets.Take(auPlus).Select(Ligne));
+
     private static string Borner(List<string> lignes, int reste, string quoi, string ou)
     {
-        if (reste > 0) lignes.Add($"- Et {reste} autre{(reste > 1 ? "s" : "")} {quoi}{(reste > 1 ? "s" : "")} {ou}.");
+        Reste(lignes, reste, quoi, ou);
         return string.Join('\n', lignes);
+    }
+
+    private static void Reste(List<string> lignes, int reste, string quoi, string ou)
+    {
+        if (reste > 0) lignes.Add($"- Et {reste} autre{(reste > 1 ? "s" : "")} {quoi}{(reste > 1 ? "s" : "")} {ou}.");
     }
 
     private static string Ligne(SujetDeSynthese sujet)
@@ -88,7 +110,7 @@ public static class CompositionDeSynthese
             Evolution.Persistant => "déjà signalé le mois précédent",
             _ => "",
         };
-        return $"- **{lieu}** : {Abreger(sujet.Texte, SignesDUneLigne)}{(quoi.Length > 0 ? $" *({quoi})*" : "")} {Renvois(sujet.Lignes)}";
+        return $"- **{lieu}** : {Extrait.De(sujet.Texte, SignesDUneLigne)}{(quoi.Length > 0 ? $" *({quoi})*" : "")} {Renvois(sujet.Lignes)}";
     }
 
     // Un sujet n'est dit absent que là où un rapport l'aurait dit.
@@ -98,26 +120,15 @@ public static class CompositionDeSynthese
         var disparus = avant.Where(l => matiere.QuartiersCompares.Contains(l.Quartier))
             .Where(l => TextesSemblables.MotsDe(l.Texte) is var mots && !presentes.Exists(p => TextesSemblables.DisentLaMemeChose(p, mots))).ToList();
         var lignes = SujetDeSynthese.Rassembler(disparus, [], new HashSet<string>(StringComparer.Ordinal)).Take(BesoinsParTheme)
-            .Select(s => $"- **{string.Join(", ", s.Quartiers.Select(TexteSource.EnMarkdown))}** : {Abreger(s.Texte, SignesDUneAmbiance)} {Renvois(s.Lignes)}").ToList();
+            .Select(s => $"- **{string.Join(", ", s.Quartiers.Select(TexteSource.EnMarkdown))}** : {Extrait.De(s.Texte, SignesDUneAmbiance)} {Renvois(s.Lignes)}").ToList();
         return lignes.Count == 0 ? "" : $"### Ne sont plus signalés ce mois-ci\n\n{string.Join('\n', lignes)}";
     }
 
     private static string Lecture(LigneCitable ligne) =>
-        $"**{TexteSource.EnMarkdown(ligne.Auteur)}** ({TexteSource.EnMarkdown(ligne.Quartier)}) : {Abreger(ligne.Texte, SignesDUneLigne)} {Renvois([ligne])}";
+        $"**{TexteSource.EnMarkdown(ligne.Auteur)}** ({TexteSource.EnMarkdown(ligne.Quartier)}) : {Extrait.De(ligne.Texte, SignesDUneLigne)} {Renvois([ligne])}";
 
     private static string Renvois(IReadOnlyList<LigneCitable> lignes) =>
         string.Concat(lignes.Select(l => l.TexteId).Distinct().Select((id, i) => TexteSource.Lien(id, i + 1)));
 
     private static string Titre(string theme) => theme.Length > 0 ? theme : "Sans thème";
-
-    /// <summary>Le début d’un texte, coupé entre deux mots ; le reste se lit dans le rapport.</summary>
-    private static string Abreger(string texte, int signes)
-    {
-        var phrases = TexteSource.Decouper(texte);
-        var garde = phrases.Count > 0 ? phrases[0].Trim() : texte.Trim();
-        if (garde.Length <= signes) return garde;
-
-        var coupe = garde.LastIndexOf(' ', signes);
-        return $"{garde[..(coupe > 0 ? coupe : signes)].TrimEnd(',', ';', ':', '*')}…";
-    }
 }

@@ -13,4 +13,8 @@ public sealed record ContenuDeSynthese(
     string Service,
     IReadOnlyList<RubriqueDeSyntheseFigee> Rubriques,
     IReadOnlyList<RapportDuMois> Rapports,
-    IReadOnlyList<SourceDeSynthese> Sources);
+    IReadOnlyList<SourceDeSynthese> Sources)
+{
+    /// <summary>Le baromètre du mois, un quartier par ligne, non notés compris ; vide dans une synthèse remise avant lui.</summary>
+    public IReadOnlyList<AmbianceFigee> Ambiances { get; init; } = [];
+}

@@ -10,7 +10,7 @@ public sealed record LecturesDifferentes(LigneCitable A, LigneCitable B)
 {
     public static IReadOnlyList<LecturesDifferentes> Trouver(IReadOnlyList<LigneCitable> lignes)
     {
-        var lues = lignes.Select(l => (Ligne: l, Mots: TextesSemblables.MotsDe(l.Texte))).ToList();
+        var lues = lignes.Where(l => !l.EstDuBarometre).Select(l => (Ligne: l, Mots: TextesSemblables.MotsDe(l.Texte))).ToList();
         List<LecturesDifferentes> trouvees = [];
         for (var i = 0; i < lues.Count; i++)
         {

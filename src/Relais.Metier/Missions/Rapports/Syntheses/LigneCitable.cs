@@ -11,6 +11,9 @@ namespace Relais.Metier.Missions.Rapports.Syntheses;
 /// <param name="Poids">Nombre de sources ; une appréciation sans source compte pour un.</param>
 public sealed record LigneCitable(Guid TexteId, string Auteur, Guid? QuartierId, string Quartier, string Rubrique, string Theme, string Texte, int Poids)
 {
+    /// <summary>Vrai pour la phrase de médianes du baromètre : la carte et son tableau la disent mieux, et elle ne se compare pas mot à mot.</summary>
+    public bool EstDuBarometre => Theme == "Baromètre";
+
     /// <summary>Les lignes d’un rapport figé, dans l’ordre de lecture.</summary>
     public static IReadOnlyList<LigneCitable> Lire(ContenuDuRapport contenu) =>
     [

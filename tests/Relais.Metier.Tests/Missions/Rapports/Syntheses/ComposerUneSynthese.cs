@@ -49,8 +49,8 @@ public sealed class ComposerUneSynthese
 
         var texte = CompositionDeSynthese.Composer(RubriqueDeSynthese.Risques, Matiere([.. sujets.Select(s => Ligne($"{s}.", rubrique: CodesDeRubrique.Evenements))]));
 
-        Assert.Equal(6, texte.Split('\n').Count(l => l.StartsWith("- **", StringComparison.Ordinal)));
-        Assert.EndsWith("- Et 2 autres événements dans les rapports.", texte, StringComparison.Ordinal);
+        Assert.Equal(5, texte.Split('\n').Count(l => l.StartsWith("- **", StringComparison.Ordinal)));
+        Assert.EndsWith("- Et 3 autres événements dans les rapports.", texte, StringComparison.Ordinal);
     }
 
     [Theory]
