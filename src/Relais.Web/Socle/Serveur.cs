@@ -8,6 +8,7 @@ using Relais.Application.Socle.Travaux;
 using Relais.Web.Missions.Territoires;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
+using Relais.Web.Socle.Terrain;
 
 namespace Relais.Web.Socle;
 
@@ -42,6 +43,7 @@ public static class Serveur
         builder.AjouterLaTelemetrie();
         builder.Services.AjouterLesPages(builder.Configuration);
         builder.Services.AjouterLesTerritoires(builder.Configuration);
+        builder.Services.AjouterLeTerrain(builder.Configuration);
 
         var application = builder.Build();
         application.UseForwardedHeaders();
@@ -49,7 +51,7 @@ public static class Serveur
         application.UtiliserLesErreursEnFrancais();
         application.UtiliserLesEnTetesDeSecurite();
         application.ExigerHttps();
-        application.UseStaticFiles();
+        application.UtiliserLesFichiers();
         application.UseRouting();
         application.RetenirLaRoute();
         application.UtiliserLesAdressesConnues();
