@@ -6,6 +6,7 @@ import { effacerLaLecture, garder, relire, suspendreLaLecture } from './modules/
 
 const COQUILLE = 'relais-coquille';
 const HORS_LIGNE = '/hors-ligne.html';
+const CONTOURS = '/territoires/contours/g2024';
 const PATIENCE = 4_000;
 const FICHIERS = /^\/(dsfr|dist|icones)\/|^\/[a-z-]+\.(css|webmanifest)$/;
 // Where an agent writes: these open even when his session is over, what he writes waits.
@@ -38,6 +39,7 @@ self.addEventListener('fetch', evenement => {
   if (demande.method !== 'GET') return;
   if (demande.mode === 'navigate') evenement.respondWith(naviguer(demande, evenement));
   else if (FICHIERS.test(adresse.pathname)) evenement.respondWith(fichier(demande));
+  else if (adresse.pathname === CONTOURS) evenement.respondWith(contours(demande));
 });
 
 // The network first; what was kept when it fails, dawdles, or asks to sign in again where the agent writes.
@@ -85,6 +87,17 @@ async function fichier(demande) {
   }
 }
 
+// The quarters do not move: what is kept answers when the network does not.
+async function contours(demande) {
+  try {
+    return await fetch(demande);
+  } catch (erreur) {
+    const garde = await relire(CONTOURS).catch(() => null);
+    if (!garde) throw erreur;
+    return new Response(garde.texte, { headers: { 'Content-Type': garde.type } });
+  }
+}
+
 async function preparer({ ouvrier, vues }) {
   const session = await lireLaSession();
   if (session.etat !== 'ouverte') return;
@@ -97,7 +110,7 @@ async function preparer({ ouvrier, vues }) {
       const adresse = new URL(lien.replaceAll('&amp;', '&'), location.origin);
       if (FICHIERS.test(adresse.pathname)) voulus.add(adresse.href);
     }
-    await garder(chemin, texte, 'text/html; charset=utf-8');
+    await garder(chemin, texte, reponse.headers.get('content-type'));
   }
   const coquille = await caches.open(COQUILLE);
   for (const adresse of voulus) {

@@ -30,9 +30,10 @@ public sealed class ReceptionDObservation(
         var commande = new SaisirObservation(envoi.Id, contenu) { Motifs = formulaire.MotifsDonnes(), Photos = envoi.Photos, SuiteDeId = envoi.Identifiant("Suite") };
         var resultat = await saisir.ExecuterAsync(commande, acteur, annulation);
         if (!resultat.EstReussi && !resultat.Refus.OfType<EnvoiDejaEnregistre>().Any()) return new AccuseDeTerrain.Refuse(resultat.Refus);
-        if (resultat.EstReussi && (resultat.Valeur.EstNouvelle || !envoi.EstCorrige)) return Fait(envoi.Id);
+        if (resultat.EstReussi && resultat.Valeur.EstNouvelle) return Fait(envoi.Id);
+        if (resultat.EstReussi && !envoi.EstCorrige) return Deja(envoi.Id);
 
-        if (await fiche.ExecuterAsync(envoi.Id, acteur, annulation) is not { } enregistree) return resultat.EstReussi ? Fait(envoi.Id) : new AccuseDeTerrain.Refuse(resultat.Refus);
+        if (await fiche.ExecuterAsync(envoi.Id, acteur, annulation) is not { } enregistree) return resultat.EstReussi ? Deja(envoi.Id) : new AccuseDeTerrain.Refuse(resultat.Refus);
         var avant = (await envoi.AvantAsync<FormulaireDObservation>()).Select(f => f.Contenu(horloge.Aujourdhui).Nettoye().Empreinte());
         var empreinte = enregistree.Contenu.Empreinte();
         return empreinte == contenu.Nettoye().Empreinte() || avant.Contains(empreinte, StringComparer.Ordinal)
@@ -63,8 +64,11 @@ public sealed class ReceptionDObservation(
         var difference = await ecart.ExecuterAsync(id, contenu, acteur, annulation);
         return difference.Modifications.Count == 0
             ? Fait(id)
-            : new AccuseDeTerrain.Conflit("Cette observation a été changée sur un autre appareil. Les deux versions sont gardées : choisissez.", VeilleLiens.Observation(id), difference.Version, difference.Modifications);
+            : new AccuseDeTerrain.Conflit("Une autre version de cette observation est déjà enregistrée. Les deux sont gardées : choisissez.", VeilleLiens.Observation(id), difference.Version, difference.Modifications);
     }
 
     private static AccuseDeTerrain.Enregistre Fait(Guid id) => new(VeilleLiens.Observation(id), "Observation enregistrée.");
+
+    private static AccuseDeTerrain.Enregistre Deja(Guid id) =>
+        new(VeilleLiens.Observation(id), "Cette observation était déjà enregistrée : rien n’a été ajouté. Pour la changer, corrigez-la.");
 }

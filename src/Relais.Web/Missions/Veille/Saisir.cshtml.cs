@@ -49,9 +49,6 @@ public sealed class SaisirModel(
     /// <summary>Les photos déjà reçues : elles attendent que le texte soit corrigé.</summary>
     public IReadOnlyList<Guid> PhotosEnAttente { get; private set; } = [];
 
-    /// <summary>Quand la page est faite : gardée dans un téléphone, elle proposera le jour où elle est rouverte.</summary>
-    public string RendueA => horloge.Maintenant.ToString("o");
-
     public IEnumerable<SelectListItem> Recentes => Choix.Recentes.Select(o => new SelectListItem(o.EnUneLigne, o.Id.ToString()));
 
     public async Task OnGetAsync(CancellationToken annulation)

@@ -4,6 +4,7 @@ namespace Relais.Web.Missions.Partage.Terrain;
 public static class TerrainLiens
 {
     public const string Attente = "/terrain/attente";
-    public const string Session = "/terrain/session";
-    public const string Envois = "/terrain/envois";
+
+    /// <summary>The contours of the generation in force, from which a phone finds the quarter without network.</summary>
+    public const string Contours = "/territoires/contours/g2024";
 }

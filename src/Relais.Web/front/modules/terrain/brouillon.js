@@ -8,18 +8,29 @@ export const cleDuBrouillon = agent => `${agent}:${location.pathname}${location.
 
 export async function suivreLeBrouillon(formulaire, agent, { restaurer }) {
   const cle = cleDuBrouillon(agent);
-  const depart = JSON.stringify(lireLesChamps(formulaire));
+  const garde = restaurer ? await (await base()).get('brouillons', cle) : null;
+  const contenu = () => JSON.stringify(lireLesChamps(formulaire).filter(([nom]) => nom !== 'Id'));
+  const depart = contenu();
   let attente = 0;
   let arrete = false;
   let ecriture = Promise.resolve();
+  const suivi = {
+    cle,
+    // Under its own name: the server may have received it already.
+    repris: garde?.id,
+    // Nothing is written after this: the form is in the queue, and its draft is gone with it.
+    arreter: async () => { arrete = true; clearTimeout(attente); await ecriture; },
+    // The same page, for another one.
+    repartir: () => { arrete = false; suivi.repris = undefined; },
+  };
 
   async function garder() {
     clearTimeout(attente);
     if (arrete) return;
     const champs = lireLesChamps(formulaire);
     const fichiers = await lireLesFichiers(formulaire);
-    if (arrete || (fichiers.length === 0 && JSON.stringify(champs) === depart)) return;
-    const id = formulaire.elements.Id?.value;
+    if (arrete || (fichiers.length === 0 && contenu() === depart)) return;
+    const id = suivi.repris ?? formulaire.elements.Id.value;
     await ecrire(['brouillons'], magasin => magasin('brouillons').put({ cle, agent, id, page: location.pathname + location.search, champs, fichiers, a: Date.now() }));
   }
 
@@ -30,14 +41,8 @@ export async function suivreLeBrouillon(formulaire, agent, { restaurer }) {
   document.addEventListener('visibilitychange', aussitot);
   globalThis.addEventListener('pagehide', () => garder().catch(() => {}));
 
-  const garde = restaurer ? await (await base()).get('brouillons', cle) : null;
   if (garde) reprendre(formulaire, garde, cle);
-  return {
-    cle,
-    // Nothing is written after this: the form is in the queue, and its draft is gone with it.
-    arreter: async () => { arrete = true; clearTimeout(attente); await ecriture; },
-    repartir: () => { arrete = false; },
-  };
+  return suivi;
 }
 
 function reprendre(formulaire, garde, cle) {

@@ -26,7 +26,8 @@ export async function capturer(formulaire, agent) {
     evenement.preventDefault();
     if (enCours) return;
     enCours = true;
-    const id = corrige?.id ?? formulaire.elements.Id.value;
+    const id = corrige?.id ?? brouillon.repris ?? formulaire.elements.Id.value;
+    formulaire.elements.Id.value = id;
     try {
       await brouillon.arreter();
       const texte = extrait(formulaire);
@@ -59,7 +60,7 @@ async function conclure(formulaire, envoi, cle) {
     await rendreALaPage(envoi.id, cle);
     formulaire.elements.Id.value = envoi.id;
     formulaire.submit();
-  } else if (navigator.serviceWorker?.controller) location.assign('/terrain/attente');
+  } else if (navigator.serviceWorker?.controller || location.hash) location.assign('/terrain/attente');
   else {
     dire(formulaire, 'Gardé dans ce téléphone : il partira au retour du réseau. Vous pouvez continuer.');
     return false;
@@ -77,14 +78,15 @@ async function reprendre(formulaire, envoi) {
   if (envoi.phrases.length > 0) dire(formulaire, `Refusé : ${envoi.phrases.map(p => p.phrase).join(' ')}`);
 }
 
-// A page kept since yesterday proposes today.
+// A page kept since yesterday proposes today, where it proposed the day and hour when it was kept.
 function rajeunir(formulaire) {
-  const rendue = Date.parse(formulaire.dataset.relaisRendue);
-  if (!(Date.now() - rendue > 10 * 60_000)) return;
-  const [avant, maintenant] = [new Date(rendue), new Date()];
+  const gardee = Number(document.body.dataset.relaisGardee);
+  if (!gardee) return;
+  const maintenant = local(new Date());
   for (const champ of formulaire.querySelectorAll('input[type=date], input[type=datetime-local], input[type=time]')) {
-    const decoupe = { date: [0, 10], 'datetime-local': [0, 16], time: [11, 16] }[champ.type];
-    if (champ.value && (champ.type === 'time' || champ.value === local(avant).slice(...decoupe))) champ.value = local(maintenant).slice(...decoupe);
+    if (champ.type === 'time') champ.value = maintenant.slice(11, 16);
+    else if (champ.type === 'date' && champ.value === local(new Date(gardee)).slice(0, 10)) champ.value = maintenant.slice(0, 10);
+    else if (champ.type === 'datetime-local' && Math.abs(Date.parse(champ.value) - gardee) < 5 * 60_000) champ.value = maintenant.slice(0, 16);
   }
 }
 
