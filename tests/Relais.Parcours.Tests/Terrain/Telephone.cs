@@ -96,8 +96,8 @@ internal sealed class Telephone(IPlaywright playwright, Uri adresse, string cour
 
     public async Task RemplirAsync(string texte, byte[]? photo = null)
     {
-        await Page.Locator("label[for='Saisie_Nature']").ClickAsync();
-        await Page.Locator("label[for='Saisie_ThemeCode']").ClickAsync();
+        await Page.Locator("#Saisie_Nature").CheckAsync();
+        await Page.Locator("#Saisie_ThemeCode").CheckAsync();
         await EcrireAsync(texte);
         if (photo is null) return;
         await Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "hall.jpg", MimeType = "image/jpeg", Buffer = photo });
