@@ -6,7 +6,7 @@ namespace Relais.Parcours.Tests;
 /// <summary>The distribution's Chromium, started once for all journeys.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string Executable = Environment.GetEnvironmentVariable("RELAIS_TEST_CHROMIUM") ?? "/usr/bin/chromium";
+    internal static readonly string Executable = Environment.GetEnvironmentVariable("RELAIS_TEST_CHROMIUM") ?? "/usr/bin/chromium";
     private IPlaywright? _playwright;
     private IBrowser? _navigateur;
 
@@ -26,6 +26,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A phone of 390 px, held in the field.</summary>
     public Task<IBrowserContext> TelephoneAsync(Uri adresse, bool avecJavaScript = true) => ContexteAsync(adresse, 390, 844, avecJavaScript);
 
+    /// <summary>The same phone, with the worker that the others do without.</summary>
+    public Task<IBrowserContext> AuTerrainAsync(Uri adresse) => ContexteAsync(adresse, 390, 844, true, ServiceWorkerPolicy.Allow);
+
     public Task<IBrowserContext> TabletteAsync(Uri adresse) => ContexteAsync(adresse, 820, 1180, true);
 
     public Task<IBrowserContext> BureauAsync(Uri adresse, bool avecJavaScript = true) => ContexteAsync(adresse, 1280, 900, avecJavaScript);
@@ -36,11 +39,12 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    private Task<IBrowserContext> ContexteAsync(Uri adresse, int largeur, int hauteur, bool avecJavaScript) => _navigateur!.NewContextAsync(new()
+    private Task<IBrowserContext> ContexteAsync(Uri adresse, int largeur, int hauteur, bool avecJavaScript, ServiceWorkerPolicy ouvriers = ServiceWorkerPolicy.Block) => _navigateur!.NewContextAsync(new()
     {
         BaseURL = adresse.ToString(),
         ViewportSize = new() { Width = largeur, Height = hauteur },
         JavaScriptEnabled = avecJavaScript,
+        ServiceWorkers = ouvriers,
         Locale = "fr-FR",
         TimezoneId = "Europe/Paris",
         ReducedMotion = ReducedMotion.Reduce,

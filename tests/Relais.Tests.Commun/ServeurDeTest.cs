@@ -17,9 +17,10 @@ public sealed class ServeurDeTest : IAsyncDisposable
 {
     public const string MotDePasse = "Cheval agrafe 2026 pile";
 
-    private readonly WebApplication _application;
+    private readonly Func<Task<WebApplication>> _demarrer;
+    private WebApplication _application;
 
-    private ServeurDeTest(WebApplication application, Jeu jeu) => (_application, Jeu) = (application, jeu);
+    private ServeurDeTest(WebApplication application, Func<Task<WebApplication>> demarrer, Jeu jeu) => (_application, _demarrer, Jeu) = (application, demarrer, jeu);
 
     public Jeu Jeu { get; }
 
@@ -34,30 +35,42 @@ public sealed class ServeurDeTest : IAsyncDisposable
         MoteurDeBase moteur = MoteurDeBase.Sqlite, IReadOnlyDictionary<string, string?>? reglages = null, Action<WebApplicationBuilder>? ajuster = null)
     {
         var jeu = await Jeu.CreerAsync(moteur);
-        var application = Serveur.Construire(["--urls=http://127.0.0.1:0"], builder =>
+        return new(await LancerAsync(), LancerAsync, jeu);
+
+        async Task<WebApplication> LancerAsync()
         {
-            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            var application = Serveur.Construire(["--urls=http://127.0.0.1:0"], builder =>
             {
-                ["ConnectionStrings:Relais"] = jeu.Choix.Connexion,
-                ["Relais:BlocMarque"] = "Préfet|de la Brenne-Maritime",
-                ["Relais:Departement"] = Jeu.Departement,
-                ["Relais:Demonstration"] = "true",
-                ["Relais:Dossier"] = Path.Combine(Path.GetTempPath(), "relais-de-test"),
-                ["Securite:ConnexionsParMinute"] = "1000",
-                ["Travaux:Actifs"] = "false",
-                // Only what broke is logged, and beside the results, not among them.
-                ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
-                ["Logging:Console:FormatterName"] = "simple",
-                ["Logging:LogLevel:Default"] = "Error",
-                ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",
-                ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Error",
+                builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+                {
+                    ["ConnectionStrings:Relais"] = jeu.Choix.Connexion,
+                    ["Relais:BlocMarque"] = "Préfet|de la Brenne-Maritime",
+                    ["Relais:Departement"] = Jeu.Departement,
+                    ["Relais:Demonstration"] = "true",
+                    ["Relais:Dossier"] = Path.Combine(Path.GetTempPath(), "relais-de-test"),
+                    ["Securite:ConnexionsParMinute"] = "1000",
+                    ["Travaux:Actifs"] = "false",
+                    // Only what broke is logged, and beside the results, not among them.
+                    ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
+                    ["Logging:Console:FormatterName"] = "simple",
+                    ["Logging:LogLevel:Default"] = "Error",
+                    ["Logging:LogLevel:Microsoft.AspNetCore"] = "Error",
+                    ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Error",
+                });
+                if (reglages is not null) builder.Configuration.AddInMemoryCollection(reglages);
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(jeu.Temps));
+                ajuster?.Invoke(builder);
             });
-            if (reglages is not null) builder.Configuration.AddInMemoryCollection(reglages);
-            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(jeu.Temps));
-            ajuster?.Invoke(builder);
-        });
-        await application.StartAsync();
-        return new(application, jeu);
+            await application.StartAsync();
+            return application;
+        }
+    }
+
+    /// <summary>Stops the server and starts another on the same database; its port changes.</summary>
+    public async Task RedemarrerAsync()
+    {
+        await _application.DisposeAsync();
+        _application = await _demarrer();
     }
 
     /// <summary>Gives an agent a password and signs him in, through the sign-in page.</summary>

@@ -9,6 +9,7 @@ using Relais.Application.Socle.Travaux;
 using Relais.Web.Missions.Territoires;
 using Relais.Web.Socle.Pages;
 using Relais.Web.Socle.Securite;
+using Relais.Web.Socle.Terrain;
 
 namespace Relais.Web.Socle;
 
@@ -44,6 +45,7 @@ public static class Serveur
         builder.AjouterLaTelemetrie();
         builder.Services.AjouterLesPages(builder.Configuration);
         builder.Services.AjouterLesTerritoires(builder.Configuration);
+        builder.Services.AjouterLeTerrain(builder.Configuration);
 
         var application = builder.Build();
         application.UseForwardedHeaders();
@@ -51,7 +53,7 @@ public static class Serveur
         application.UtiliserLesErreursEnFrancais();
         application.UtiliserLesEnTetesDeSecurite();
         application.ExigerHttps();
-        application.UseStaticFiles();
+        application.UtiliserLesFichiers();
         application.UseRouting();
         application.RetenirLaRoute();
         application.UtiliserLesAdressesConnues();

@@ -13,7 +13,7 @@ internal static partial class Adresses
     public static readonly IReadOnlyList<string> Ouvertes =
     [
         "connexion", "connexion/second-facteur", "connexion/code-de-secours", "connexion/cle", "connexion/cle/options", "premier-acces/{jeton}",
-        "erreur/{code:int}", "accessibilite", "sante", "sante/vivant", "sante/pret", "pictogrammes/{chemin}", "observatoire/{jeton}", "calendrier/{jeton}/echeances.ics",
+        "erreur/{code:int}", "accessibilite", "sante", "sante/vivant", "sante/pret", "pictogrammes/{chemin}", "observatoire/{jeton}", "calendrier/{jeton}/echeances.ics", "terrain/temoin/{temoin}",
     ];
 
     public static IReadOnlyList<string> Verifier(IEnumerable<Endpoint> endpoints)

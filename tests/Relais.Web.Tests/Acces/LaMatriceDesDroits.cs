@@ -23,7 +23,7 @@ public sealed class LaMatriceDesDroits(ScenePourLaMatrice scene) : IClassFixture
     private static readonly string[] Ouvertes =
     [
         "connexion", "connexion/second-facteur", "connexion/code-de-secours", "connexion/cle", "connexion/cle/options", "premier-acces/{jeton}",
-        "erreur/{code:int}", "accessibilite", "sante", "sante/vivant", "sante/pret", "pictogrammes/{chemin}", "observatoire/{jeton}", "calendrier/{jeton}/echeances.ics",
+        "erreur/{code:int}", "accessibilite", "sante", "sante/vivant", "sante/pret", "pictogrammes/{chemin}", "observatoire/{jeton}", "calendrier/{jeton}/echeances.ics", "terrain/temoin/{temoin}",
     ];
 
     /// <summary>Posts accepted without a token: the error page is executed again inside a refused post.</summary>

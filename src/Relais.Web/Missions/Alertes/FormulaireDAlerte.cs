@@ -94,10 +94,11 @@ public sealed class FormulaireDAlerte
         };
     }
 
-    /// <summary>Les appels cochés ; une heure plus tardive que maintenant est celle de la veille.</summary>
-    public IReadOnlyList<AppelPasse> AppelsPasses(Horloge horloge)
+    /// <summary>Les appels cochés ; une heure plus tardive que la saisie est celle de la veille.</summary>
+    /// <param name="saisiA">Quand la note a été écrite (UTC) : maintenant, ou plus tôt si elle a attendu dans un téléphone.</param>
+    public IReadOnlyList<AppelPasse> AppelsPasses(Horloge horloge, DateTime? saisiA = null)
     {
-        var local = horloge.Local(horloge.Maintenant);
+        var local = horloge.Local(saisiA < horloge.Maintenant ? saisiA.Value : horloge.Maintenant);
         return [.. Appels.Where(a => a.EstAppele).Select(a =>
         {
             var heure = a.Heure ?? TimeOnly.FromDateTime(local);

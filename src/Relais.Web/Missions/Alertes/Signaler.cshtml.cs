@@ -69,7 +69,7 @@ public sealed class SignalerModel(ChoixDeNoteRequete choix, TransmettreAlerteHan
         return Redirect(AlertesLiens.Alerte(resultat.Valeur.Id));
     }
 
-    private static string Annonce(AlerteEnregistree alerte) => (alerte.EstNouvelle, alerte.Prevenus) switch
+    internal static string Annonce(AlerteEnregistree alerte) => (alerte.EstNouvelle, alerte.Prevenus) switch
     {
         (false, _) => "Cette alerte était déjà transmise : personne n’est prévenu une seconde fois.",
         (true, 0) => "Alerte transmise. Aucune règle ne prévient personne : appelez.",

@@ -1,6 +1,7 @@
 // Bundles each front/*.js entry point, with what it imports, into wwwroot/dist.
 import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { dessinerLesIcones } from './icones.mjs';
 
 const entrees = readdirSync('front').filter(nom => nom.endsWith('.js')).map(nom => ({ in: `front/${nom}`, out: nom.slice(0, -3) }));
 
@@ -21,3 +22,4 @@ await build({
   external: ['/dsfr/*'],
   loader: { '.svg': 'file', '.woff2': 'file' },
 });
+dessinerLesIcones('wwwroot/dist/icones');

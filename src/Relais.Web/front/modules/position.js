@@ -1,3 +1,5 @@
+import { quartierSansReseau } from './terrain/quartier.js';
+
 // Offers the position of the phone to a new observation: the quarter it is in is chosen, and the position is rounded to
 // 100 m. Already allowed, it is looked up at once: one tap less. Nothing is changed after the agent has chosen himself.
 export function situer(formulaire) {
@@ -36,10 +38,18 @@ export function situer(formulaire) {
     .catch(() => {});
 }
 
-async function choisir(quartier, { latitude, longitude }) {
-  const reponse = await fetch(`?${new URLSearchParams({ handler: 'quartier', latitude, longitude })}`);
-  if (!reponse.ok) return 'Position notée.';
-  const id = (await reponse.json()).quartier_id;
+async function choisir(quartier, position) {
+  const id = await trouver(quartier, position);
+  if (id === undefined) return 'Position notée.';
   quartier.value = id ?? '';
   return id ? 'Quartier trouvé.' : 'Hors de vos quartiers : position notée à 100 m près.';
+}
+
+// The server's answer, or this phone's own when none comes; undefined when neither knows.
+async function trouver(quartier, { latitude, longitude }) {
+  try {
+    const reponse = await fetch(`?${new URLSearchParams({ handler: 'quartier', latitude, longitude })}`, { redirect: 'error' });
+    if (reponse.ok) return (await reponse.json()).quartier_id;
+  } catch { /* no network, or no session any more */ }
+  return quartierSansReseau(quartier, { latitude, longitude }).catch(() => undefined);
 }

@@ -46,14 +46,16 @@ public sealed class NoterModel(NoteANoterRequete requete, NoterQuartierHandler n
         var resultat = await noter.ExecuterAsync(new(Id == Guid.Empty ? Guid.NewGuid() : Id, Quartier, Semaine, Saisie.Contenu(), Version), Acteur, annulation);
         if (!resultat.EstReussi) return Refuser(resultat.Refus);
 
-        Annoncer(resultat.Valeur switch
-        {
-            EffetDeNote.Donnee => $"{ANoter.Quartier} est noté.{(ANoter.Suivant is null ? " C’était le dernier." : " Au suivant.")}",
-            EffetDeNote.Corrigee => $"La note de {ANoter.Quartier} est corrigée.",
-            _ => "Aucune modification : cette note était déjà enregistrée ainsi.",
-        });
+        Annoncer(Annonce(resultat.Valeur, ANoter.Quartier, ANoter.Suivant is null));
         return Redirect(resultat.Valeur == EffetDeNote.Donnee && ANoter.Suivant is { } suivant ? BarometreLiens.Noter(suivant, Semaine) : BarometreLiens.Tableau);
     }
+
+    internal static string Annonce(EffetDeNote effet, string quartier, bool estLeDernier) => effet switch
+    {
+        EffetDeNote.Donnee => $"{quartier} est noté.{(estLeDernier ? " C’était le dernier." : " Au suivant.")}",
+        EffetDeNote.Corrigee => $"La note de {quartier} est corrigée.",
+        _ => "Aucune modification : cette note était déjà enregistrée ainsi.",
+    };
 
     private async Task<bool> ChargerAsync(CancellationToken annulation)
     {

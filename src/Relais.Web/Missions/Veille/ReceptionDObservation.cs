@@ -1,0 +1,74 @@
+using Relais.Application.Missions.Veille;
+using Relais.Application.Missions.Veille.Photos;
+using Relais.Application.Socle;
+using Relais.Metier.Commun;
+using Relais.Metier.Missions.Veille;
+using Relais.Web.Socle.Securite;
+using Relais.Web.Socle.Terrain;
+
+namespace Relais.Web.Missions.Veille;
+
+/// <summary>
+/// Une observation venue d’un téléphone. Renvoyée, elle n’en fait qu’une ; corrigée dans le téléphone après un envoi dont la
+/// réponse s’est perdue, elle corrige celle qui est enregistrée, sauf si un autre appareil l’a changée.
+/// </summary>
+public sealed class ReceptionDObservation(
+    SaisirObservationHandler saisir, CorrigerObservationHandler corriger, JoindrePhotosHandler joindre, FicheObservationRequete fiche, EcartAvecLEnregistreRequete ecart, Horloge horloge)
+    : IReceptionDeTerrain
+{
+    public string Genre => "observation";
+
+    public string Politique => Politiques.VeilleSaisir;
+
+    public async Task<AccuseDeTerrain> RecevoirAsync(EnvoiDeTerrain envoi, Acteur acteur, CancellationToken annulation)
+    {
+        var formulaire = new FormulaireDObservation();
+        if (await envoi.LireAsync(formulaire) is { Count: > 0 } phrases) return new AccuseDeTerrain.Refuse(phrases);
+        var contenu = formulaire.Contenu(horloge.Aujourdhui);
+        if (envoi.Version is { } version) return await CorrigerAsync(envoi, formulaire, contenu, version, acteur, annulation);
+
+        var commande = new SaisirObservation(envoi.Id, contenu) { Motifs = formulaire.MotifsDonnes(), Photos = envoi.Photos, SuiteDeId = envoi.Identifiant("Suite") };
+        var resultat = await saisir.ExecuterAsync(commande, acteur, annulation);
+        if (!resultat.EstReussi && !resultat.Refus.OfType<EnvoiDejaEnregistre>().Any()) return new AccuseDeTerrain.Refuse(resultat.Refus);
+        if (resultat.EstReussi && resultat.Valeur.EstNouvelle) return Fait(envoi.Id);
+        if (resultat.EstReussi && !envoi.EstCorrige) return Deja(envoi.Id);
+
+        if (await fiche.ExecuterAsync(envoi.Id, acteur, annulation) is not { } enregistree) return resultat.EstReussi ? Deja(envoi.Id) : new AccuseDeTerrain.Refuse(resultat.Refus);
+        var avant = (await envoi.AvantAsync<FormulaireDObservation>()).Select(f => f.Contenu(horloge.Aujourdhui).Nettoye().Empreinte());
+        var empreinte = enregistree.Contenu.Empreinte();
+        return empreinte == contenu.Nettoye().Empreinte() || avant.Contains(empreinte, StringComparer.Ordinal)
+            ? await CorrigerAsync(envoi, formulaire, contenu, enregistree.Version, acteur, annulation)
+            : await ConflitAsync(envoi.Id, contenu, acteur, annulation);
+    }
+
+    private async Task<AccuseDeTerrain> CorrigerAsync(
+        EnvoiDeTerrain envoi, FormulaireDObservation formulaire, ContenuObservation contenu, Guid version, Acteur acteur, CancellationToken annulation)
+    {
+        if (await fiche.ExecuterAsync(envoi.Id, acteur, annulation) is null) return new AccuseDeTerrain.Refuse([new ObservationDUnAutre()]);
+        var resultat = await corriger.ExecuterAsync(new(envoi.Id, version, contenu, Pourquoi: null) { Motifs = formulaire.MotifsDonnes() }, acteur, annulation);
+        if (resultat.Refus.OfType<ObservationModifieeEntreTemps>().Any()) return await ConflitAsync(envoi.Id, contenu, acteur, annulation);
+        if (!resultat.EstReussi) return new AccuseDeTerrain.Refuse(resultat.Refus);
+
+        // Une à une : la même photo envoyée deux fois ne compte pas dans les six.
+        foreach (var photo in envoi.Photos)
+        {
+            var jointe = await joindre.ExecuterAsync(new(envoi.Id, [photo]), acteur, annulation);
+            if (!jointe.EstReussi) return new AccuseDeTerrain.Refuse(jointe.Refus);
+        }
+
+        return Fait(envoi.Id);
+    }
+
+    private async Task<AccuseDeTerrain> ConflitAsync(Guid id, ContenuObservation contenu, Acteur acteur, CancellationToken annulation)
+    {
+        var difference = await ecart.ExecuterAsync(id, contenu, acteur, annulation);
+        return difference.Modifications.Count == 0
+            ? Fait(id)
+            : new AccuseDeTerrain.Conflit("Une autre version de cette observation est déjà enregistrée. Les deux sont gardées : choisissez.", VeilleLiens.Observation(id), difference.Version, difference.Modifications);
+    }
+
+    private static AccuseDeTerrain.Enregistre Fait(Guid id) => new(VeilleLiens.Observation(id), "Observation enregistrée.");
+
+    private static AccuseDeTerrain.Enregistre Deja(Guid id) =>
+        new(VeilleLiens.Observation(id), "Cette observation était déjà enregistrée : rien n’a été ajouté. Pour la changer, corrigez-la.");
+}

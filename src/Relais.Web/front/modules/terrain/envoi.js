@@ -1,0 +1,111 @@
+// Sends the queue: in order, one sender at a time on this phone, each item by itself. Receiving one twice changes nothing.
+import { reglage } from './base.js';
+import { accuser, deLAgent, lire, noter, octetsDe } from './file.js';
+import { lireLaSession } from './session.js';
+
+const PATIENCE = 30_000;
+const MORCEAU = 128 * 1024;
+const PREMIER_DELAI = 5_000;
+const DELAI_AU_PLUS = 15 * 60_000;
+
+// → the state of the session, or 'occupe' when another page or the worker is sending.
+// annoncer: the item whose page is waiting; its success is told by the next page.
+export async function vider({ tout = false, annoncer = null } = {}) {
+  if (!navigator.locks) return envoyerTout(tout, annoncer);
+  return navigator.locks.request('relais-envois', { ifAvailable: annoncer === null }, verrou => (verrou ? envoyerTout(tout, annoncer) : 'occupe'));
+}
+
+async function envoyerTout(tout, annoncer) {
+  const session = await lireLaSession();
+  if (session.etat !== 'ouverte') {
+    if (annoncer) await repousser(await lire(annoncer));
+    return session.etat;
+  }
+  for (const { id } of await deLAgent(session.agent)) {
+    const envoi = await lire(id);
+    if (envoi?.etat !== 'attente' || !(tout || id === annoncer || envoi.prochainEssai <= Date.now())) continue;
+    try {
+      await envoyerUn(envoi, session.jeton, id === annoncer);
+    } catch {
+      await repousser(envoi);
+      if (!navigator.onLine) return 'hors-ligne';
+    }
+  }
+  return 'ouverte';
+}
+
+async function envoyerUn(envoi, jeton, annoncer) {
+  // Written before leaving: after a lost answer or a killed browser, it is known that the server may have this.
+  const parti = await noter(envoi.id, envoi.revision, e => {
+    e.essais += 1;
+    for (const piece of e.pieces) piece.essayee = true;
+    if (!e.avant.some(champs => memes(champs, e.champs))) e.avant.push(e.champs);
+  });
+  if (!parti) return;
+  let resultat = await poster(envoi, jeton, annoncer);
+  for (let tour = 0; resultat.statut === 'manque' && tour < 3; tour++) {
+    for (const { id, recus } of resultat.manque) await envoyerLaPiece(envoi.id, id, recus, jeton);
+    resultat = await poster(envoi, jeton, annoncer);
+  }
+  switch (resultat.statut) {
+    case 'enregistre': await accuser(envoi.id, envoi.revision, resultat.adresse); break;
+    case 'refuse': await noter(envoi.id, envoi.revision, e => { e.etat = 'refuse'; e.phrases = resultat.phrases; }); break;
+    case 'conflit': await noter(envoi.id, envoi.revision, e => { e.etat = 'conflit'; e.conflit = resultat; }); break;
+    default: throw new Error(resultat.statut);
+  }
+}
+
+async function poster(envoi, jeton, annoncer) {
+  const { id, genre, saisiA, champs, version, avant } = envoi;
+  const pieces = envoi.pieces.map(({ id: piece, nom, taille }) => ({ id: piece, nom, taille }));
+  const reponse = await demander('/terrain/envois', jeton, {
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ annoncer, envois: [{ id, genre, saisiA, champs, version, pieces, avant: avant.filter(autre => !memes(autre, champs)) }] }),
+  });
+  return (await reponse.json()).resultats[0];
+}
+
+async function envoyerLaPiece(envoi, piece, debut, jeton) {
+  const octets = await octetsDe(envoi, piece);
+  for (let place = debut; place < octets.byteLength;) {
+    const reponse = await demander(`/terrain/pieces/${envoi}/${piece}?debut=${place}`, jeton, {
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: octets.slice(place, place + MORCEAU),
+    });
+    const { recus } = await reponse.json();
+    if (recus === place) throw new Error('piece');
+    place = recus;
+  }
+}
+
+async function demander(adresse, jeton, { headers, body }) {
+  const reponse = await fetch(adresse, {
+    method: 'POST', redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE), headers: { ...headers, 'X-Relais-Jeton': jeton }, body,
+  });
+  if (!reponse.ok) throw new Error(`HTTP ${reponse.status}`);
+  return reponse;
+}
+
+// Later, twice as late each time, and not all phones at once.
+function repousser(envoi) {
+  return envoi && noter(envoi.id, envoi.revision, e => {
+    e.prochainEssai = Date.now() + Math.min(DELAI_AU_PLUS, PREMIER_DELAI * 2 ** Math.min(10, e.essais)) * (0.75 + Math.random() / 2);
+  });
+}
+
+const memes = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+// What the line at the top of each page says.
+export async function bilan() {
+  const agent = await reglage('agent');
+  const envois = agent ? await deLAgent(agent) : [];
+  const reste = envois.filter(e => e.etat !== 'envoye');
+  return {
+    agent,
+    session: await reglage('session'),
+    attente: reste.filter(e => e.etat === 'attente').length,
+    aRevoir: reste.filter(e => e.etat !== 'attente').length,
+    dernier: Math.max(0, ...envois.filter(e => e.etat === 'envoye').map(e => e.envoyeA)),
+    prochain: Math.min(...reste.filter(e => e.etat === 'attente').map(e => e.prochainEssai)),
+  };
+}

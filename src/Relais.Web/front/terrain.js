@@ -1,0 +1,57 @@
+// On every page of a signed-in agent: the worker, the line that says what waits, and the sending.
+import { changerDAgent } from './modules/terrain/session.js';
+import { bilan, vider } from './modules/terrain/envoi.js';
+import { ecouter, ecrire, reglage } from './modules/terrain/base.js';
+import { montrerLEtat } from './modules/terrain/etat.js';
+import { oublierLesEnvoyes } from './modules/terrain/brouillon.js';
+import { capturer } from './modules/terrain/capture.js';
+
+const ligne = document.querySelector('[data-relais-terrain-etat]');
+const { agent, ouvrier } = ligne.dataset;
+const PREPARATION = 10 * 60_000;
+const AU_PLUS_TOT = 1_000;
+let reveil = 0;
+
+async function demarrer() {
+  await changerDAgent(agent);
+  // A page fresh from the server says who is signed in.
+  if (!document.body.dataset.relaisGardee) await ecrire(['reglages'], magasin => magasin('reglages').delete('suspendu'));
+  for (const formulaire of document.querySelectorAll('form[data-relais-terrain]')) await capturer(formulaire, agent);
+  await oublierLesEnvoyes();
+  await montrerLEtat(ligne);
+  ecouter(programmer);
+  globalThis.addEventListener('online', () => envoyer(true));
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') envoyer(false); });
+  await envoyer(false);
+  await preparer();
+}
+
+async function envoyer(tout) {
+  const { attente } = await bilan();
+  if (attente > 0 || await reglage('session') !== 'ouverte') await vider({ tout }).catch(() => {});
+  await programmer();
+}
+
+async function programmer() {
+  const { attente, prochain, session } = await bilan();
+  clearTimeout(reveil);
+  if (attente === 0) return;
+  reveil = setTimeout(() => envoyer(false), Math.max(AU_PLUS_TOT, prochain - Date.now()));
+  if (session !== 'hors-ligne') return;
+  const enregistrement = await navigator.serviceWorker?.getRegistration();
+  await enregistrement?.sync?.register('relais-envois').catch(() => {});
+}
+
+// After one visit the pages of the field open without network.
+async function preparer() {
+  if (!('serviceWorker' in navigator) || document.body.dataset.relaisGardee) return;
+  await navigator.serviceWorker.register(ouvrier, { scope: '/' });
+  const pret = await navigator.serviceWorker.ready;
+  const prepare = await reglage('prepare');
+  if (prepare?.ouvrier === ouvrier && Date.now() - prepare.a < PREPARATION) return;
+  const vues = performance.getEntriesByType('resource').map(r => r.name).filter(a => a.startsWith(location.origin));
+  pret.active.postMessage({ type: 'preparer', ouvrier, vues });
+}
+
+// Without its own database (private window, old browser), every form posts itself as before.
+demarrer().catch(() => {});

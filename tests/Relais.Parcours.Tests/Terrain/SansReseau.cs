@@ -1,0 +1,212 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Relais.Metier.Missions.Alertes;
+using Relais.Metier.Missions.Veille.Barometre;
+using Relais.Tests.Commun;
+using Relais.Tests.Commun.Missions;
+using Xunit;
+
+namespace Relais.Parcours.Tests.Terrain;
+
+/// <summary>After one visit, a délégué writes in a basement; what he wrote arrives once.</summary>
+[Collection(nameof(Parcours))]
+public sealed class SansReseau(Chromium chromium)
+{
+    private const string Texte = "Le hall est calme ce soir.";
+
+    [Fact]
+    public async Task Une_observation_avec_sa_photo_attend_puis_part_et_la_ligne_le_dit()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        var telephone = scene.Telephone;
+        scene.Reseau.Etat = EtatDuReseau.Coupe;
+        await telephone.OuvrirLeFormulaireAsync();
+        await telephone.RemplirAsync(Texte, SceneDuTerrain.Photo(1));
+        await telephone.EnregistrerAsync();
+
+        var ligne = telephone.Page.Locator("[data-relais-terrain-etat]");
+        await Assertions.Expect(ligne).ToContainTextAsync("Hors ligne · 1 en attente");
+        await Assertions.Expect(telephone.Page.GetByText($"Observation : {Texte}")).ToBeVisibleAsync();
+        await telephone.Page.EstAccessibleAsync();
+        scene.Reseau.Etat = EtatDuReseau.Bon;
+        await telephone.ToutEnvoyerAsync();
+
+        await Assertions.Expect(ligne).ToContainTextAsync("Envoyé à ");
+        Assert.Equal([(Texte, 1)], await scene.EnregistreesAsync());
+    }
+
+    [Fact]
+    public async Task Une_alerte_et_une_note_partent_de_meme_et_les_numeros_restent_a_l_ecran()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        var page = scene.Telephone.Page;
+        scene.Reseau.Etat = EtatDuReseau.Coupe;
+        await scene.Telephone.OuvrirLeFormulaireAsync("/alertes/signaler");
+        await page.Locator("#gravite-4").CheckAsync();
+        await Assertions.Expect(page.Locator(".relais-chaine__numero")).ToBeVisibleAsync();
+        await page.GetByLabel("Famille").SelectOptionAsync("tranquillite");
+        await page.GetByLabel("Ce qui se passe").FillAsync("Feu de poubelles au pied de la tour.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Envoyer", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/terrain/attente");
+
+        await scene.Telephone.OuvrirLeFormulaireAsync($"/veille/barometre/{scene.Delegue.Quartiers[0]}/noter");
+        await page.Locator("#Saisie_Notes").CheckAsync();
+        await page.Locator("#Saisie_Confiance").CheckAsync();
+        await page.GetByLabel("Le fait qui motive ces notes").FillAsync("Deux soirées calmes autour du mail.");
+        await scene.Telephone.EnregistrerAsync();
+        scene.Reseau.Etat = EtatDuReseau.Bon;
+        await scene.Telephone.ToutEnvoyerAsync();
+
+        await using var donnees = scene.Serveur.Jeu.Ouvrir();
+        Assert.Equal(1, await donnees.Set<Alerte>().CountAsync());
+        Assert.Equal(1, await donnees.Set<NoteDeBarometre>().CountAsync());
+    }
+
+    [Fact]
+    public async Task Un_envoi_refuse_dit_pourquoi_se_corrige_et_ne_retient_pas_le_suivant()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        var (telephone, page) = (scene.Telephone, scene.Telephone.Page);
+        scene.Reseau.Etat = EtatDuReseau.Coupe;
+        foreach (var texte in (string[])["Rappeler le gardien au 06 12 34 56 78.", Texte])
+        {
+            await telephone.OuvrirLeFormulaireAsync();
+            await telephone.RemplirAsync(texte);
+            await telephone.EnregistrerAsync();
+        }
+
+        scene.Reseau.Etat = EtatDuReseau.Bon;
+        await page.GotoAsync(Telephone.Attente);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Envoyer maintenant" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-relais-etat=refuse]")).ToContainTextAsync("Refusé : à corriger");
+        await Assertions.Expect(page.Locator("[data-relais-etat=envoye]")).ToHaveCountAsync(1);
+        Assert.Equal([(Texte, 0)], await scene.EnregistreesAsync());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Corriger" }).ClickAsync();
+        await page.Locator("form[data-relais-prete]").WaitForAsync();
+        await telephone.EcrireAsync("Rappeler le gardien.");
+        await telephone.EnregistrerAsync();
+
+        await Assertions.Expect(page.GetByText("Observation enregistrée.")).ToBeVisibleAsync();
+        Assert.Equal([(Texte, 0), ("Rappeler le gardien.", 0)], await scene.EnregistreesAsync());
+    }
+
+    [Fact]
+    public async Task La_deconnexion_efface_les_pages_gardees_et_laisse_ce_qui_attend_a_son_agent()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        var (telephone, page) = (scene.Telephone, scene.Telephone.Page);
+        scene.Reseau.Etat = EtatDuReseau.Coupe;
+        await telephone.OuvrirLeFormulaireAsync();
+        await telephone.RemplirAsync(Texte);
+        await telephone.EnregistrerAsync();
+        await page.EvaluateAsync("document.querySelector('form[action=\"/deconnexion\"]').requestSubmit()");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Pas de réseau" })).ToBeVisibleAsync();
+        await page.GotoAsync(Telephone.Saisir);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Pas de réseau" })).ToBeVisibleAsync();
+
+        scene.Reseau.Etat = EtatDuReseau.Bon;
+        await telephone.ExpirerLaSessionAsync();
+        var autre = await scene.Serveur.Jeu.UnDelegueAsync(scene.Delegue.Quartiers[0]);
+        await page.SeConnecterAsync(await scene.Serveur.OuvrirUnCompteAsync(autre.AgentId));
+        await page.GotoAsync(Telephone.Attente);
+        await Assertions.Expect(page.GetByText("Un envoi d’un autre agent attend aussi")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText(Texte)).ToHaveCountAsync(0);
+        Assert.Empty(await scene.EnregistreesAsync());
+
+        await telephone.ExpirerLaSessionAsync();
+        await telephone.VisiterAsync();
+        await telephone.ToutEnvoyerAsync();
+        Assert.Equal([(Texte, 0)], await scene.EnregistreesAsync());
+    }
+
+    [Fact]
+    public async Task Session_terminee_on_ecrit_encore_et_l_envoi_attend_la_connexion()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        await scene.Telephone.ExpirerLaSessionAsync();
+        await scene.Telephone.OuvrirLeFormulaireAsync();
+        await scene.Telephone.RemplirAsync(Texte);
+        await scene.Telephone.EnregistrerAsync();
+        await Assertions.Expect(scene.Telephone.Page.GetByRole(AriaRole.Link, new() { Name = "Se reconnecter pour envoyer" })).ToBeVisibleAsync();
+        Assert.Empty(await scene.EnregistreesAsync());
+
+        await scene.Telephone.VisiterAsync();
+        await scene.Telephone.ToutEnvoyerAsync();
+
+        Assert.Equal([(Texte, 0)], await scene.EnregistreesAsync());
+    }
+
+    [Fact]
+    public async Task Une_nouvelle_version_du_service_garde_ce_qui_attend_et_le_fichier_de_secours_le_rend()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        var page = scene.Telephone.Page;
+        await scene.Telephone.ExpirerLaSessionAsync();
+        await scene.Telephone.OuvrirLeFormulaireAsync();
+        await scene.Telephone.RemplirAsync(Texte, SceneDuTerrain.Photo(2));
+        await scene.Telephone.EnregistrerAsync();
+        await page.EvaluateAsync(
+            """
+            async () => {
+              const suivante = await navigator.serviceWorker.register('/dist/ouvrier.js?v=suivante', { scope: '/' });
+              while (!suivante.active?.scriptURL.endsWith('suivante')) await new Promise(fin => setTimeout(fin, 50));
+            }
+            """);
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("[data-relais-etat=attente]")).ToHaveCountAsync(1);
+
+        var telechargement = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Exporter ce qui attend" }).ClickAsync());
+        var fichier = await telechargement.PathAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Supprimer", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Supprimer définitivement" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Rien n’attend")).ToBeVisibleAsync();
+        await page.GetByLabel("Reprendre un fichier exporté").SetInputFilesAsync(fichier);
+        await Assertions.Expect(page.Locator("[data-relais-etat=attente]")).ToHaveCountAsync(1);
+
+        await scene.Telephone.VisiterAsync();
+        await scene.Telephone.ToutEnvoyerAsync();
+        Assert.Equal([(Texte, 1)], await scene.EnregistreesAsync());
+    }
+
+    [Fact]
+    public async Task Sans_place_ou_sans_reseau_la_page_le_dit_avant_la_frappe_et_trouve_le_quartier()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        var page = scene.Telephone.Page;
+        scene.Reseau.Etat = EtatDuReseau.Coupe;
+        await page.Context.GrantPermissionsAsync(["geolocation"]);
+        await page.Context.SetGeolocationAsync(new() { Latitude = 46.001f, Longitude = -2.5f });
+        await page.AddInitScriptAsync("navigator.storage.estimate = async () => ({ quota: 100e6, usage: 95e6 })");
+        await scene.Telephone.OuvrirLeFormulaireAsync();
+
+        await Assertions.Expect(page.GetByText("Ce téléphone n’a presque plus de place")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Quartier trouvé.")).ToBeVisibleAsync();
+        Assert.Equal("Les Tilleuls", await page.Locator("select[name='Saisie.QuartierId'] option:checked").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task La_premiere_visite_de_la_saisie_pese_moins_de_200_ko()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync((await serveur.Jeu.UnQuartierAsync()).Id);
+        var courriel = await serveur.OuvrirUnCompteAsync(delegue.AgentId);
+        await using var contexte = await chromium.TelephoneAsync(serveur.Adresse);
+        var page = await contexte.NewPageAsync();
+        await page.SeConnecterAsync(courriel);
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.clearBrowserCache");
+        Dictionary<string, string> adresses = [];
+        Dictionary<string, double> poids = [];
+        session.Event("Network.requestWillBeSent").OnEvent += (_, e) => adresses[e!.Value.GetProperty("requestId").GetString()!] = e.Value.GetProperty("request").GetProperty("url").GetString()!;
+        session.Event("Network.loadingFinished").OnEvent += (_, e) => poids[e!.Value.GetProperty("requestId").GetString()!] = e.Value.GetProperty("encodedDataLength").GetDouble();
+        await page.GotoAsync(Telephone.Saisir, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        foreach (var cle in poids.Keys.Where(c => adresses.GetValueOrDefault(c)?.StartsWith("http", StringComparison.Ordinal) != true).ToList()) poids.Remove(cle);
+        var lignes = poids.OrderByDescending(p => p.Value).Select(p => $"{p.Value / 1000,7:0.0} ko  {new Uri(adresses[p.Key]).AbsolutePath}").ToList();
+        var total = poids.Values.Sum() / 1000;
+        TestContext.Current.TestOutputHelper!.WriteLine($"Saisie, première visite : {total:0.0} ko\n{string.Join('\n', lignes)}");
+        Assert.True(total <= 200, $"La saisie pèse {total:0.0} ko à la première visite, 200 au plus :\n{string.Join('\n', lignes)}");
+    }
+}
