@@ -38,7 +38,7 @@ internal sealed class EcheancesDesRapports(MesRapportsRequete mesRapports, Suivi
             var lignes = await suivi.ExecuterAsync(mois, acteur, annulation);
             if (lignes.Lignes.Any(l => l.Situation is SituationDuRapport.Attendu or SituationDuRapport.Manquant))
             {
-                echeances.Add(new($"rapports-{mois}-{acteur.DepartementCode}", $"Rapports {mois.AvecDe} attendus", NatureDAttente.SuiviDuMois, mois.ToString(), lignes.Echeance));
+                echeances.Add(new($"rapports-{mois}-{acteur.DepartementCode}", $"Rapports {mois.AvecDe} attendus", NatureDAttente.SuiviDuMois, mois.ToString(), lignes.Calendrier.Echeance));
             }
         }
 

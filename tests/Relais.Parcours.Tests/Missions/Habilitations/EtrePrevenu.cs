@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Relais.Metier.Commun;
 using Relais.Tests.Commun;
@@ -23,15 +24,15 @@ public sealed class EtrePrevenu(Chromium chromium)
         var page = await telephone.NewPageAsync();
         await page.SeConnecterAsync(await serveur.OuvrirUnCompteAsync(sousPrefete.AgentId));
 
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Voir tout ce qui vous attend") }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Accuser réception") })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = Commencant("Voir tout ce qui vous attend") }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = Commencant("Accuser réception") })).ToBeVisibleAsync();
         if (avecJavaScript) await page.EstAccessibleAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "par courriel" }).ClickAsync();
         await page.GetByText("Chaque semaine").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("la semaine prochaine");
-        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Chaque semaine") })).ToBeCheckedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { NameRegex = Commencant("Chaque semaine") })).ToBeCheckedAsync();
 
         await page.GotoAsync("/mon-compte/calendrier");
         await page.GetByRole(AriaRole.Button, new() { Name = "Créer mon adresse" }).ClickAsync();
@@ -41,4 +42,6 @@ public sealed class EtrePrevenu(Chromium chromium)
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("révoquée");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Créer mon adresse" })).ToBeVisibleAsync();
     }
+
+    private static Regex Commencant(string debut) => new("^" + Regex.Escape(debut), RegexOptions.None, TimeSpan.FromSeconds(1));
 }
