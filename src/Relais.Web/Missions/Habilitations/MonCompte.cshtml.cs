@@ -10,7 +10,7 @@ using Relais.Web.Socle.Securite;
 namespace Relais.Web.Missions.Habilitations;
 
 [Authorize(Politiques.MonCompte)]
-public sealed class MonCompteModel(UserManager<Compte> comptes, RythmeRequete rythme, MonCalendrierRequete calendrier) : PageRelais
+public sealed class MonCompteModel(UserManager<Compte> comptes, RythmeRequete rythme, CalendrierEnServiceRequete calendrier) : PageRelais
 {
     public Compte Compte { get; private set; } = null!;
 
@@ -28,6 +28,6 @@ public sealed class MonCompteModel(UserManager<Compte> comptes, RythmeRequete ry
         Codes = await comptes.CountRecoveryCodesAsync(Compte);
         Cles = (await comptes.GetPasskeysAsync(Compte)).Count;
         Rythme = (await rythme.ExecuterAsync(Acteur, annulation)).Rythme;
-        ACalendrier = await calendrier.EstOuvertAsync(Acteur, annulation);
+        ACalendrier = await calendrier.ExecuterAsync(Acteur, annulation);
     }
 }

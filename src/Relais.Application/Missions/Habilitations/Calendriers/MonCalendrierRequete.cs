@@ -9,8 +9,6 @@ namespace Relais.Application.Missions.Habilitations.Calendriers;
 /// <summary>Le calendrier d’un agent, tel que sa page le montre : ce qu’il contient, et s’il est ouvert.</summary>
 public sealed class MonCalendrierRequete(DonneesRelais donnees, IEnumerable<IEcheances> missions, Horloge horloge)
 {
-    public Task<bool> EstOuvertAsync(Acteur acteur, CancellationToken annulation) => donnees.AdressesEnService(acteur.AgentId).AnyAsync(annulation);
-
     public async Task<MonCalendrier> ExecuterAsync(Acteur acteur, CancellationToken annulation)
     {
         var creeeA = await donnees.AdressesEnService(acteur.AgentId).Select(a => (DateTime?)a.CreeeA).SingleOrDefaultAsync(annulation);
