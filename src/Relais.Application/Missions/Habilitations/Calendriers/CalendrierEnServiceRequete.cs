@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
+using Relais.Metier.Commun;
 
 namespace Relais.Application.Missions.Habilitations.Calendriers;
 
