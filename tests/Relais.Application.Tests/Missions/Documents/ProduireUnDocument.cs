@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -111,6 +112,41 @@ public sealed class ProduireUnDocument
             var pdf = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Pdf, TestContext.Current.CancellationToken);
             Assert.Equal("conversion-echouee", Assert.Single(pdf.Refus).Code);
         }
+    }
+
+    [Fact]
+    public async Task Libreoffice_reste_ouvert_pour_la_suite_et_les_demandes_simultanees_sortent_toutes()
+    {
+        var fabrique = Fabrique(out var libreOffice);
+        using var _ = libreOffice;
+        if (fabrique.PourquoiSansConversion is not null) return;
+
+        await SortirAsync(fabrique);
+        Assert.True(libreOffice.ResteOuvert);
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => SortirAsync(fabrique)));
+        Assert.True(libreOffice.ResteOuvert);
+    }
+
+    [Fact]
+    public async Task Un_libreoffice_ouvert_puis_tue_n_empeche_pas_la_suite()
+    {
+        var fabrique = Fabrique(out var libreOffice);
+        using var _ = libreOffice;
+        if (fabrique.PourquoiSansConversion is not null) return;
+
+        await SortirAsync(fabrique);
+        await SortirAsync(fabrique);
+        using (var tueur = Process.Start("pkill", ["-KILL", "-f", libreOffice.Dossier])) await tueur.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        await SortirAsync(fabrique);
+        Assert.True(libreOffice.ResteOuvert);
+    }
+
+    private static async Task SortirAsync(FabriqueDeDocuments fabrique)
+    {
+        var pdf = await fabrique.ProduireAsync(UnDocument.Complet(), FormatDeDocument.Pdf, TestContext.Current.CancellationToken);
+        Assert.Equal("%PDF"u8.ToArray(), pdf.Valeur.Contenu[..4]);
     }
 
     private static FabriqueDeDocuments Fabrique(out LibreOffice libreOffice) => new(libreOffice = new LibreOffice(new ReglagesDocuments()), new ReglagesDocuments());
