@@ -33,7 +33,7 @@ internal static class LigneDeCommande
     private static RootCommand Racine()
     {
         var racine = new RootCommand("Relais : du terrain à la décision, pour les délégués du préfet dans les quartiers.");
-        foreach (var commande in (Command[])[CommandeServir.Creer(), CommandeMigrer.Creer(), CommandeSemer.Creer(), CommandeImporter.Creer(), CommandeSauvegarder.Creer(), CommandeRestaurer.Creer(), CommandeVerifier.Creer()])
+        foreach (var commande in (Command[])[CommandeServir.Creer(), CommandeMigrer.Creer(), CommandeHabiliter.Creer(), CommandeSemer.Creer(), CommandeImporter.Creer(), CommandeSauvegarder.Creer(), CommandeRestaurer.Creer(), CommandeVerifier.Creer()])
         {
             racine.Subcommands.Add(commande);
         }

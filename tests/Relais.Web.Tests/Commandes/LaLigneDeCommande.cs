@@ -10,6 +10,7 @@ public sealed partial class LaLigneDeCommande
     [InlineData("", "Verbes :")]
     [InlineData("servir", "relais servir")]
     [InlineData("migrer", "relais migrer")]
+    [InlineData("habiliter", "relais habiliter <courriel> [options]")]
     [InlineData("semer", "--demo")]
     [InlineData("importer", "relais importer <jeu> <fichier> [options]")]
     [InlineData("sauvegarder", "relais sauvegarder <fichier>")]
@@ -33,6 +34,8 @@ public sealed partial class LaLigneDeCommande
     [InlineData("", 2, "--help » dit comment l’écrire")]
     [InlineData("inconnu", 2, "« relais --help »")]
     [InlineData("importer", 2, "« relais importer --help »")]
+    [InlineData("habiliter a@b.example", 2, "« relais habiliter --help »")]
+    [InlineData("habiliter sans-arobase --prenom Ada --nom Martin", 1, "adresse")]
     [InlineData("semer", 2, "Ajoutez --demo")]
     [InlineData("semer --demo --taille monde", 2, "'national'")]
     [InlineData("importer contours a.geojson --fermer-absents hier", 2, "« hier » n’est pas un jour")]
@@ -50,6 +53,23 @@ public sealed partial class LaLigneDeCommande
         Assert.Equal(code, resultat.Code);
         Assert.Contains(phrase, resultat.Sortie + resultat.Erreurs, StringComparison.Ordinal);
         Assert.DoesNotMatch(MotsAnglais(), resultat.Sortie + resultat.Erreurs);
+    }
+
+    [Fact]
+    public async Task Un_serveur_neuf_habilite_son_administrateur_qui_choisit_sa_phrase_de_passe()
+    {
+        using var relais = new Executable();
+        string[] commande = ["habiliter", "Ada.Martin@prefecture.example", "--prenom", "Ada", "--nom", "Martin"];
+
+        var (code, premiere, _) = await relais.LancerAsync(commande);
+        var (_, seconde, _) = await relais.LancerAsync(commande);
+        await using var service = await relais.ServirAsync();
+
+        Assert.Equal(0, code);
+        Assert.Contains("Ce lien n’est plus valable", await service.Client.GetStringAsync(Lien(premiere)), StringComparison.Ordinal);
+        Assert.Contains("ada.martin@prefecture.example", await service.Client.GetStringAsync(Lien(seconde)), StringComparison.Ordinal);
+
+        static string Lien(string sortie) => new Uri(sortie.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]).AbsolutePath;
     }
 
     [Fact]

@@ -278,7 +278,8 @@ public sealed class RemettreUnRapport
         var id = await jeu.UnRapportAsync(delegue);
         var edition = (await jeu.EditionAsync(id, delegue))!;
         Assert.Equal(rubriques.Select(r => r.Item2), edition.Sections[1].Textes.Select(t => t.Libelle));
-        Assert.Equal(new DateOnly(2026, 3, 8), edition.Echeance);
+        // Sunday the 8th is not worked.
+        Assert.Equal(new DateOnly(2026, 3, 9), edition.Echeance);
     }
 
     private static async Task<Resultat<FichierNomme>> FichierAsync(Jeu jeu, Guid id, FormatDeRapport format, Acteur acteur) =>
