@@ -46,7 +46,7 @@ public sealed class EtrePrevenu
         Assert.Equal(HttpStatusCode.Found, (await navigateur.EnvoyerAsync(page, new() { ["Rythme"] = "Hebdomadaire" })).StatusCode);
         page = await navigateur.LireAsync("/mon-compte/recapitulatif");
         Assert.Equal("Hebdomadaire", Choisi(page));
-        Assert.Contains("la semaine prochaine", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("la semaine prochaine", page.QuerySelector("main [role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await navigateur.EnvoyerAsync(page, new() { ["Rythme"] = "Toujours" })).StatusCode);
         Assert.Contains("chaque semaine", (await navigateur.LireAsync("/mon-compte")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }

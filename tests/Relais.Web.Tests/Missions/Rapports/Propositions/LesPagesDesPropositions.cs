@@ -138,7 +138,7 @@ public sealed class LesPagesDesPropositions
         using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
 
         var page = await navigateur.LireAsync("/propositions?situation=a_decider&theme=emploi");
-        Assert.Contains("1\u00A0proposition", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1\u00A0proposition", page.QuerySelector("main [role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("page", page.QuerySelector("a[href='/propositions?situation=a_decider&theme=emploi']")!.GetAttribute("aria-current"));
 
         var csv = await (await navigateur.DemanderAsync(page.QuerySelector("a[href*='exporter/csv']")!.GetAttribute("href")!)).Content.ReadAsStringAsync();

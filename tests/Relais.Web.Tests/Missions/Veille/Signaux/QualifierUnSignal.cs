@@ -19,7 +19,7 @@ public sealed class QualifierUnSignal
         using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
 
         var liste = await navigateur.LireAsync("/veille/signaux");
-        Assert.Contains("6 observations du 2 au 8 mars 2026, quand ", liste.QuerySelector(".relais-signal")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("6 faits du 2 au 8 mars 2026, quand ", liste.QuerySelector(".relais-signal")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Signal à qualifier", (await navigateur.LireAsync("/")).Body!.TextContent, StringComparison.Ordinal);
 
         var fiche = await navigateur.LireAsync($"/veille/signaux/{signal.Id}");
