@@ -18,6 +18,6 @@ internal sealed class RapportsCites(PerimetreDesRapportsRequete perimetre, IDele
         var lus = await (await perimetre.ExecuterAsync(acteur, pourEcrire: false, annulation)).Where(r => ids.Contains(r.Id))
             .Select(r => new { r.Id, r.Mois, r.AuteurId, r.Niveau }).ToListAsync(annulation);
         var noms = await delegues.NomsAsync([.. lus.Select(r => r.AuteurId).Distinct()], annulation);
-        return [.. lus.Select(r => new ObjetLu(r.Id, $"Rapport de {r.Mois.Libelle}, {noms.GetValueOrDefault(r.AuteurId, "")}", r.Mois.DernierJour, "", null, null, r.Niveau))];
+        return [.. lus.Select(r => new ObjetLu(r.Id, $"Rapport {r.Mois.AvecDe}, {noms.GetValueOrDefault(r.AuteurId, "")}", r.Mois.DernierJour, "", null, null, r.Niveau))];
     }
 }

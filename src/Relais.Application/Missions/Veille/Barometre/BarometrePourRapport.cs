@@ -53,6 +53,6 @@ internal sealed class BarometrePourRapport(DonneesRelais donnees, IAmbianceDesQu
     {
         var axes = ambiance.Axes.Select(a => $"{char.ToLowerInvariant(a.Libelle[0])}{a.Libelle[1..]} {a.Mediane?.ToString("0.#", Mois.Francais)}{(a.Fleche == Tendance.Inconnue.Fleche() ? "" : $" {a.Fleche}")}");
         var motifs = ambiance.Motifs.Select(m => m.Motif.EndsWith('.') ? m.Motif : m.Motif + ".").Distinct(StringComparer.Ordinal);
-        return $"Baromètre de {mois.Libelle}, médianes de 1 à 5 ({ambiance.SemainesNotees} semaines notées sur {ambiance.Semaines}) : {string.Join(", ", axes)}. {string.Join(' ', motifs)}";
+        return $"Baromètre {mois.AvecDe}, médianes de 1 à 5 ({ambiance.SemainesNotees} semaines notées sur {ambiance.Semaines}) : {string.Join(", ", axes)}. {string.Join(' ', motifs)}";
     }
 }
