@@ -12,6 +12,16 @@ public sealed class Executable(ChoixDeLaBase choix, IReadOnlyDictionary<string, 
 
     public Uri Adresse => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}"));
 
+    /// <summary>Megabytes of memory that the process holds now.</summary>
+    public long Memoire
+    {
+        get
+        {
+            _processus!.Refresh();
+            return _processus.WorkingSet64 / 1_048_576;
+        }
+    }
+
     public void Demarrer()
     {
         var depart = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "relais.dll"), "servir"])
