@@ -15,7 +15,11 @@ const gardee = Boolean(document.body.dataset.relaisGardee);
 let reveil = 0;
 
 async function demarrer() {
-  await changerDAgent(agent);
+  if (gardee && await reglage('agent') !== agent) {
+    location.replace('/connexion');
+    return;
+  }
+  if (!gardee) await changerDAgent(agent);
   // A page fresh from the server says who is signed in.
   if (!gardee) await ecrire(['reglages'], magasin => magasin('reglages').delete('suspendu'));
   for (const formulaire of document.querySelectorAll('form[data-relais-terrain]')) {
@@ -35,7 +39,7 @@ async function envoyer(tout) {
   const { attente } = await bilan();
   if (attente > 0 || gardee || await reglage('session') !== 'ouverte') await vider({ tout }).catch(() => {});
   // Learnt meanwhile that this agent is no longer one: nothing of what was kept is shown any more.
-  if (gardee && !await reglage('agent')) location.replace('/connexion');
+  if (gardee && await reglage('agent') !== agent) location.replace('/connexion');
   await programmer();
 }
 

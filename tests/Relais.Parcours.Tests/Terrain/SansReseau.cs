@@ -232,14 +232,14 @@ public sealed class SansReseau(Chromium chromium)
         await using var scene = await SceneDuTerrain.OuvrirAsync();
         var (telephone, page) = (scene.Telephone, scene.Telephone.Page);
         scene.Reseau.Etat = EtatDuReseau.Coupe;
-        await page.AddInitScriptAsync("globalThis.relaisPlein = true; const mettre = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...a) { if (globalThis.relaisPlein && this.name === 'envois') throw new DOMException('', 'QuotaExceededError'); return mettre.apply(this, a); };");
+        await page.AddInitScriptAsync("const mettre = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...a) { if (!sessionStorage.getItem('libre') && this.name === 'envois') throw new DOMException('', 'QuotaExceededError'); return mettre.apply(this, a); };");
         await telephone.OuvrirLeFormulaireAsync();
         await telephone.RemplirAsync(Texte);
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText("Ce téléphone n’a plus de place et le réseau manque")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("textarea[name='Saisie.Texte']")).ToHaveValueAsync(Texte);
 
-        await page.EvaluateAsync("globalThis.relaisPlein = false");
+        await page.EvaluateAsync("sessionStorage.setItem('libre', 'oui')");
         await telephone.EnregistrerAsync();
         scene.Reseau.Etat = EtatDuReseau.Bon;
         await telephone.ToutEnvoyerAsync();

@@ -22,6 +22,16 @@ public sealed class Executable(ChoixDeLaBase choix, IReadOnlyDictionary<string, 
         }
     }
 
+    /// <summary>Processor time that the process has used.</summary>
+    public TimeSpan Processeur
+    {
+        get
+        {
+            _processus!.Refresh();
+            return _processus.TotalProcessorTime;
+        }
+    }
+
     public void Demarrer()
     {
         var depart = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "relais.dll"), "servir"])
