@@ -1,12 +1,15 @@
 using Relais.Bench;
 using Relais.Bench.Alertes;
 using Relais.Bench.Indicateurs;
+using Relais.Bench.Terrain;
 using Relais.Bench.Territoires;
 using Relais.Bench.Veille;
 
 Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
 {
     ["envois"] = MesureDesEnvois.ExecuterAsync,
+    ["file"] = MesureDeLaFile.ExecuterAsync,
+    ["traversees"] = MesureDesTraversees.ExecuterAsync,
     ["arrets"] = MesureDesArrets.ExecuterAsync,
     ["lieu"] = MesureDuLieu.ExecuterAsync,
     ["indicateurs"] = MesureDeLImport.ExecuterAsync,
@@ -17,9 +20,9 @@ Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
     ["signaux"] = MesureDesSignaux.ExecuterAsync,
 };
 
-// Half an hour a database: asked for by its name.
-const string SurDemande = "arrets";
-foreach (var nom in args.Length > 0 ? args : [.. mesures.Keys.Where(m => m != SurDemande)])
+// An hour or more: asked for by their names.
+string[] surDemande = ["arrets", "traversees"];
+foreach (var nom in args.Length > 0 ? args : [.. mesures.Keys.Except(surDemande, StringComparer.Ordinal)])
 {
     if (!mesures.TryGetValue(nom, out var mesure))
     {

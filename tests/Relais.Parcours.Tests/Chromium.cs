@@ -26,8 +26,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A phone of 390 px, held in the field.</summary>
     public Task<IBrowserContext> TelephoneAsync(Uri adresse, bool avecJavaScript = true) => ContexteAsync(adresse, 390, 844, avecJavaScript);
 
-    /// <summary>The same phone, with the worker that the others do without.</summary>
-    public Task<IBrowserContext> AuTerrainAsync(Uri adresse) => ContexteAsync(adresse, 390, 844, true, ServiceWorkerPolicy.Allow);
+    /// <summary>The same phone, touched.</summary>
+    public Task<IBrowserContext> AuDoigtAsync(Uri adresse) => ContexteAsync(adresse, 390, 844, true, tactile: true);
 
     public Task<IBrowserContext> TabletteAsync(Uri adresse) => ContexteAsync(adresse, 820, 1180, true);
 
@@ -39,12 +39,14 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    private Task<IBrowserContext> ContexteAsync(Uri adresse, int largeur, int hauteur, bool avecJavaScript, ServiceWorkerPolicy ouvriers = ServiceWorkerPolicy.Block) => _navigateur!.NewContextAsync(new()
+    private Task<IBrowserContext> ContexteAsync(Uri adresse, int largeur, int hauteur, bool avecJavaScript, bool tactile = false) => _navigateur!.NewContextAsync(new()
     {
         BaseURL = adresse.ToString(),
         ViewportSize = new() { Width = largeur, Height = hauteur },
         JavaScriptEnabled = avecJavaScript,
-        ServiceWorkers = ouvriers,
+        ServiceWorkers = ServiceWorkerPolicy.Block,
+        HasTouch = tactile,
+        IsMobile = tactile,
         Locale = "fr-FR",
         TimezoneId = "Europe/Paris",
         ReducedMotion = ReducedMotion.Reduce,

@@ -10,7 +10,7 @@ public sealed class Navigateur : IDisposable
     private readonly HttpClient _http;
 
 #pragma warning disable RS0030 // A test is its own client: there is no factory to share.
-    internal Navigateur(Uri adresse) => _http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = adresse };
+    public Navigateur(Uri adresse) => _http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = adresse };
 #pragma warning restore RS0030
 
     public HttpClient Http => _http;

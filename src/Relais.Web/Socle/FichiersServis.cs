@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
@@ -8,16 +9,28 @@ namespace Relais.Web.Socle;
 
 /// <summary>
 /// Style sheets, scripts and drawings: compressed once and kept in memory, for good in the browser when their address names
-/// their version. Pages are not compressed: they hold secrets beside what a request may choose (BREACH).
+/// their version. A page is compressed when its address chooses nothing: no query, so that nobody but its agent can have a
+/// word written beside its secrets and weigh the answer (BREACH).
 /// </summary>
 internal static class FichiersServis
 {
-    private const int Qualite = 9;
+    private const int Qualite = 11;
     private const int Fenetre = 22;
     private const long OctetsAuPlus = 4 * 1024 * 1024;
     private const string Ouvrier = "/dist/ouvrier.js";
     private static readonly string[] Comprimables = [".css", ".js", ".mjs", ".svg", ".html", ".webmanifest"];
     private static readonly FileExtensionContentTypeProvider Types = new();
+
+    public static void AjouterLaCompression(this IServiceCollection services)
+    {
+        services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.MimeTypes = ["text/html", "application/json", "application/geo+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+    }
 
     public static void UtiliserLesFichiers(this WebApplication application)
     {
@@ -26,6 +39,7 @@ internal static class FichiersServis
         application.Use((contexte, suite) => Trouver(contexte.Request, fichiers) is { } fichier
             ? EnvoyerAsync(contexte, memoire.AddOrUpdate(contexte.Request.Path.Value!, _ => Comprimer(fichier), (_, connu) => connu.A == fichier.LastModified ? connu : Comprimer(fichier)))
             : suite(contexte));
+        application.UseWhen(c => HttpMethods.IsGet(c.Request.Method) && !c.Request.QueryString.HasValue, a => a.UseResponseCompression());
         application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = c => Preparer(c.Context) });
     }
 

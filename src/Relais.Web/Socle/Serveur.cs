@@ -46,6 +46,7 @@ public static class Serveur
         builder.Services.AjouterLesPages(builder.Configuration);
         builder.Services.AjouterLesTerritoires(builder.Configuration);
         builder.Services.AjouterLeTerrain(builder.Configuration);
+        builder.Services.AjouterLaCompression();
 
         var application = builder.Build();
         application.UseForwardedHeaders();

@@ -7,6 +7,7 @@ import { effacerLaLecture, garder, relire, suspendreLaLecture } from './modules/
 const COQUILLE = 'relais-coquille';
 const HORS_LIGNE = '/hors-ligne.html';
 const CONTOURS = '/territoires/contours/g2024';
+const GARDE = '/terrain/garde';
 const PATIENCE = 4_000;
 const FICHIERS = /^\/(dsfr|dist|icones)\/|^\/[a-z-]+\.(css|webmanifest)$/;
 // Where an agent writes: these open even when his session is over, what he writes waits.
@@ -39,7 +40,8 @@ self.addEventListener('fetch', evenement => {
   if (demande.method !== 'GET') return;
   if (demande.mode === 'navigate') evenement.respondWith(naviguer(demande, evenement));
   else if (FICHIERS.test(adresse.pathname)) evenement.respondWith(fichier(demande));
-  else if (adresse.pathname === CONTOURS) evenement.respondWith(contours(demande));
+  else if (adresse.pathname === CONTOURS) evenement.respondWith(fetch(demande).catch(() => regles(CONTOURS)));
+  else if (adresse.pathname === GARDE) evenement.respondWith(regles(GARDE).catch(() => fetch(demande)));
 });
 
 // The network first; what was kept when it fails, dawdles, or asks to sign in again where the agent writes.
@@ -50,6 +52,8 @@ async function naviguer(demande, evenement) {
   if (!gardee) return reseau.then(r => retenir(r, chemin, evenement)).catch(async () => (await caches.match(HORS_LIGNE)) ?? Response.error());
   const trop = new Promise(fin => setTimeout(fin, PATIENCE, null));
   const reponse = await Promise.race([reseau.catch(() => null), trop]);
+  // Asked to sign in: is this agent still one? If not, what was kept goes now.
+  if (reponse?.type === 'opaqueredirect') evenement.waitUntil(lireLaSession().catch(() => {}));
   if (!reponse || reponse.status >= 502 || (reponse.type === 'opaqueredirect' && OU_L_ON_ECRIT.test(chemin))) {
     evenement.waitUntil(reseau.then(r => retenir(r, chemin, evenement)).catch(() => {}));
     return rendre(gardee);
@@ -87,15 +91,11 @@ async function fichier(demande) {
   }
 }
 
-// The quarters do not move: what is kept answers when the network does not.
-async function contours(demande) {
-  try {
-    return await fetch(demande);
-  } catch (erreur) {
-    const garde = await relire(CONTOURS).catch(() => null);
-    if (!garde) throw erreur;
-    return new Response(garde.texte, { headers: { 'Content-Type': garde.type } });
-  }
+// What moves with the versions of Relais only: the quarters' contours, the rules of the guard.
+async function regles(chemin) {
+  const gardee = await relire(chemin);
+  if (!gardee) throw new TypeError(`${chemin} n’est pas gardé.`);
+  return new Response(gardee.texte, { headers: { 'Content-Type': gardee.type } });
 }
 
 async function preparer({ ouvrier, vues }) {

@@ -5,18 +5,27 @@ import { ecouter, ecrire, reglage } from './modules/terrain/base.js';
 import { montrerLEtat } from './modules/terrain/etat.js';
 import { oublierLesEnvoyes } from './modules/terrain/brouillon.js';
 import { capturer } from './modules/terrain/capture.js';
+import { dicter } from './modules/terrain/dictee.js';
 
 const ligne = document.querySelector('[data-relais-terrain-etat]');
-const { agent, ouvrier } = ligne.dataset;
+const { agent, ouvrier, garde, dictee } = ligne.dataset;
 const PREPARATION = 10 * 60_000;
 const AU_PLUS_TOT = 1_000;
+const gardee = Boolean(document.body.dataset.relaisGardee);
 let reveil = 0;
 
 async function demarrer() {
-  await changerDAgent(agent);
+  if (gardee && await reglage('agent') !== agent) {
+    location.replace('/connexion');
+    return;
+  }
+  if (!gardee) await changerDAgent(agent);
   // A page fresh from the server says who is signed in.
-  if (!document.body.dataset.relaisGardee) await ecrire(['reglages'], magasin => magasin('reglages').delete('suspendu'));
-  for (const formulaire of document.querySelectorAll('form[data-relais-terrain]')) await capturer(formulaire, agent);
+  if (!gardee) await ecrire(['reglages'], magasin => magasin('reglages').delete('suspendu'));
+  for (const formulaire of document.querySelectorAll('form[data-relais-terrain]')) {
+    await capturer(formulaire, agent, garde);
+    dicter(formulaire, dictee === 'distante').catch(() => {});
+  }
   await oublierLesEnvoyes();
   await montrerLEtat(ligne);
   ecouter(programmer);
@@ -28,7 +37,9 @@ async function demarrer() {
 
 async function envoyer(tout) {
   const { attente } = await bilan();
-  if (attente > 0 || await reglage('session') !== 'ouverte') await vider({ tout }).catch(() => {});
+  if (attente > 0 || gardee || await reglage('session') !== 'ouverte') await vider({ tout }).catch(() => {});
+  // Learnt meanwhile that this agent is no longer one: nothing of what was kept is shown any more.
+  if (gardee && await reglage('agent') !== agent) location.replace('/connexion');
   await programmer();
 }
 
@@ -44,13 +55,13 @@ async function programmer() {
 
 // After one visit the pages of the field open without network.
 async function preparer() {
-  if (!('serviceWorker' in navigator) || document.body.dataset.relaisGardee) return;
+  if (!('serviceWorker' in navigator) || gardee) return;
   await navigator.serviceWorker.register(ouvrier, { scope: '/' });
   const pret = await navigator.serviceWorker.ready;
   const prepare = await reglage('prepare');
   if (prepare?.ouvrier === ouvrier && Date.now() - prepare.a < PREPARATION) return;
   const vues = performance.getEntriesByType('resource').map(r => r.name).filter(a => a.startsWith(location.origin));
-  pret.active.postMessage({ type: 'preparer', ouvrier, vues });
+  pret.active.postMessage({ type: 'preparer', ouvrier, vues: [...vues, new URL(garde, location.origin).href] });
 }
 
 // Without its own database (private window, old browser), every form posts itself as before.

@@ -12,7 +12,7 @@ namespace Relais.Parcours.Tests.Terrain;
 [Collection(nameof(Parcours))]
 public sealed class LesTraversees
 {
-    private static readonly int Nombre = Lire("RELAIS_TEST_TRAVERSEES", 10);
+    private static readonly int Nombre = Lire("RELAIS_TEST_TRAVERSEES", 6);
     private static readonly int Graine = Lire("RELAIS_TEST_GRAINE", 1);
 
     [Fact]

@@ -68,10 +68,11 @@ public sealed class SansReseau(Chromium chromium)
         await using var scene = await SceneDuTerrain.OuvrirAsync();
         var (telephone, page) = (scene.Telephone, scene.Telephone.Page);
         scene.Reseau.Etat = EtatDuReseau.Coupe;
-        foreach (var texte in (string[])["Rappeler le gardien au 06 12 34 56 78.", Texte])
+        foreach (var (texte, jour) in ((string, string)[])[("Le local sera repeint.", "2099-01-01"), (Texte, Jour())])
         {
             await telephone.OuvrirLeFormulaireAsync();
             await telephone.RemplirAsync(texte);
+            await DaterAsync(page, jour);
             await telephone.EnregistrerAsync();
         }
 
@@ -84,11 +85,11 @@ public sealed class SansReseau(Chromium chromium)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Corriger" }).ClickAsync();
         await page.Locator("form[data-relais-prete]").WaitForAsync();
-        await telephone.EcrireAsync("Rappeler le gardien.");
+        await DaterAsync(page, Jour());
         await telephone.EnregistrerAsync();
 
         await Assertions.Expect(page.GetByText("Observation enregistrée.")).ToBeVisibleAsync();
-        Assert.Equal([(Texte, 0), ("Rappeler le gardien.", 0)], await scene.EnregistreesAsync());
+        Assert.Equal([(Texte, 0), ("Le local sera repeint.", 0)], await scene.EnregistreesAsync());
     }
 
     [Fact]
@@ -177,11 +178,12 @@ public sealed class SansReseau(Chromium chromium)
         scene.Reseau.Etat = EtatDuReseau.Coupe;
         await page.Context.GrantPermissionsAsync(["geolocation"]);
         await page.Context.SetGeolocationAsync(new() { Latitude = 46.001f, Longitude = -2.5f });
-        await page.AddInitScriptAsync("navigator.storage.estimate = async () => ({ quota: 100e6, usage: 95e6 })");
+        await page.AddInitScriptAsync("navigator.storage.estimate = async () => ({ quota: 100e6, usage: 95e6 }); navigator.storage.persist = async () => { globalThis.relaisDemande = true; return true; };");
         await scene.Telephone.OuvrirLeFormulaireAsync();
 
         await Assertions.Expect(page.GetByText("Ce téléphone n’a presque plus de place")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("Quartier trouvé.")).ToBeVisibleAsync();
+        Assert.True(await page.EvaluateAsync<bool>("globalThis.relaisDemande"));
         Assert.Equal("Les Tilleuls", await page.Locator("select[name='Saisie.QuartierId'] option:checked").InnerTextAsync());
     }
 
@@ -209,4 +211,42 @@ public sealed class SansReseau(Chromium chromium)
         TestContext.Current.TestOutputHelper!.WriteLine($"Saisie, première visite : {total:0.0} ko\n{string.Join('\n', lignes)}");
         Assert.True(total <= 200, $"La saisie pèse {total:0.0} ko à la première visite, 200 au plus :\n{string.Join('\n', lignes)}");
     }
+
+    [Fact]
+    public async Task L_accueil_et_le_barometre_s_ouvrent_sans_reseau_et_disent_de_quand_ils_datent()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        var page = scene.Telephone.Page;
+        scene.Reseau.Etat = EtatDuReseau.Coupe;
+        foreach (var (adresse, titre) in ((string, string)[])[("/", "Bonjour"), ("/veille/barometre", "Baromètre")])
+        {
+            await page.GotoAsync(adresse);
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(titre);
+            await Assertions.Expect(page.Locator("[data-relais-terrain-etat]")).ToContainTextAsync("Hors ligne · page de ");
+        }
+    }
+
+    [Fact]
+    public async Task Plus_de_place_du_tout_la_page_reste_et_dit_quoi_faire()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        var (telephone, page) = (scene.Telephone, scene.Telephone.Page);
+        scene.Reseau.Etat = EtatDuReseau.Coupe;
+        await page.AddInitScriptAsync("const mettre = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...a) { if (!sessionStorage.getItem('libre') && this.name === 'envois') throw new DOMException('', 'QuotaExceededError'); return mettre.apply(this, a); };");
+        await telephone.OuvrirLeFormulaireAsync();
+        await telephone.RemplirAsync(Texte);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Ce téléphone n’a plus de place et le réseau manque")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("textarea[name='Saisie.Texte']")).ToHaveValueAsync(Texte);
+
+        await page.EvaluateAsync("sessionStorage.setItem('libre', 'oui')");
+        await telephone.EnregistrerAsync();
+        scene.Reseau.Etat = EtatDuReseau.Bon;
+        await telephone.ToutEnvoyerAsync();
+        Assert.Equal([(Texte, 0)], await scene.EnregistreesAsync());
+    }
+
+    private static string Jour() => TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Task DaterAsync(IPage page, string jour) => page.EvaluateAsync("jour => { document.querySelector('[name=\"Saisie.ObserveLe\"]').value = jour; }", jour);
 }

@@ -15,7 +15,7 @@ internal sealed class SceneDuTerrain : IAsyncDisposable
 
     private SceneDuTerrain(ServeurDeTest serveur, Acteur delegue, string courriel, IPlaywright playwright)
     {
-        (Serveur, Delegue, _playwright) = (serveur, delegue, playwright);
+        (Serveur, Delegue, Courriel, _playwright) = (serveur, delegue, courriel, playwright);
         Reseau = new(() => Serveur.Adresse);
         Telephone = new(playwright, Reseau.Adresse, courriel);
     }
@@ -24,13 +24,17 @@ internal sealed class SceneDuTerrain : IAsyncDisposable
 
     public Acteur Delegue { get; }
 
+    /// <summary>What the délégué signs in with.</summary>
+    public string Courriel { get; }
+
     public ReseauDEssai Reseau { get; }
 
     public Telephone Telephone { get; }
 
-    public static async Task<SceneDuTerrain> OuvrirAsync()
+    /// <param name="visiter">Signed in, with the pages of the field kept.</param>
+    public static async Task<SceneDuTerrain> OuvrirAsync(bool visiter = true, IReadOnlyDictionary<string, string?>? reglages = null)
     {
-        var serveur = await ServeurDeTest.DemarrerAsync();
+        var serveur = await ServeurDeTest.DemarrerAsync(reglages: reglages);
         serveur.Jeu.Temps.SetUtcNow(TimeProvider.System.GetUtcNow());
         var premier = (await serveur.Jeu.UnQuartierAsync("QN09901N", "Les Genêts")).Id;
         var second = (await serveur.Jeu.UnQuartierAsync("QN09902N", "Les Tilleuls", -2.5)).Id;
@@ -38,7 +42,7 @@ internal sealed class SceneDuTerrain : IAsyncDisposable
         var delegue = await serveur.Jeu.UnDelegueAsync(premier, second);
         var scene = new SceneDuTerrain(serveur, delegue, await serveur.OuvrirUnCompteAsync(delegue.AgentId), await Playwright.CreateAsync());
         await scene.Telephone.OuvrirAsync();
-        await scene.Telephone.VisiterAsync();
+        if (visiter) await scene.Telephone.VisiterAsync();
         return scene;
     }
 

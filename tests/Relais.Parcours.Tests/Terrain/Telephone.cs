@@ -88,6 +88,23 @@ internal sealed class Telephone(IPlaywright playwright, Uri adresse, string cour
         }
     }
 
+    /// <summary>Runs this on the phone's own database, opened as the application opens it.</summary>
+    /// <param name="corps">With <c>donnees</c>, and <c>valeur</c>.</param>
+    public Task DansLaBaseAsync(string corps, object? valeur = null) => Page.EvaluateAsync(
+        $$"""
+        valeur => new Promise((fin, echec) => {
+          const ouverture = indexedDB.open('relais-terrain');
+          ouverture.onerror = echec;
+          ouverture.onupgradeneeded = () => echec(new Error('La base n’existe pas encore.'));
+          ouverture.onsuccess = () => {
+            const donnees = ouverture.result.transaction([...ouverture.result.objectStoreNames], 'readwrite');
+            donnees.oncomplete = () => { ouverture.result.close(); fin(); };
+            {{corps}}
+          };
+        })
+        """,
+        valeur);
+
     public async Task OuvrirLeFormulaireAsync(string adresseDuFormulaire = Saisir)
     {
         await Page.GotoAsync(adresseDuFormulaire);
@@ -124,8 +141,8 @@ internal sealed class Telephone(IPlaywright playwright, Uri adresse, string cour
             await Page.Locator("[data-relais-attente]:not([hidden])").WaitForAsync();
             if (await Page.Locator("[data-relais-etat]:not([data-relais-etat=envoye])").CountAsync() == 0) return;
             if (limite.Elapsed > TimeSpan.FromSeconds(60)) throw new TimeoutException(await Page.Locator("[data-relais-attente]").InnerTextAsync());
-            if (await Page.GetByRole(AriaRole.Button, new() { Name = "Envoyer maintenant" }).IsVisibleAsync()) await Page.GetByRole(AriaRole.Button, new() { Name = "Envoyer maintenant" }).ClickAsync();
-            else await VisiterAsync();
+            // All may leave by itself meanwhile, and the button with it.
+            if (!await Page.EvaluateAsync<bool>("() => { const envoyer = document.querySelector('[data-relais-envoyer]:not([hidden])'); envoyer?.click(); return Boolean(envoyer); }")) await VisiterAsync();
             await Page.WaitForTimeoutAsync(400);
         }
     }

@@ -12,6 +12,26 @@ public sealed class Executable(ChoixDeLaBase choix, IReadOnlyDictionary<string, 
 
     public Uri Adresse => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}"));
 
+    /// <summary>Megabytes of memory that the process holds now.</summary>
+    public long Memoire
+    {
+        get
+        {
+            _processus!.Refresh();
+            return _processus.WorkingSet64 / 1_048_576;
+        }
+    }
+
+    /// <summary>Processor time that the process has used.</summary>
+    public TimeSpan Processeur
+    {
+        get
+        {
+            _processus!.Refresh();
+            return _processus.TotalProcessorTime;
+        }
+    }
+
     public void Demarrer()
     {
         var depart = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "relais.dll"), "servir"])

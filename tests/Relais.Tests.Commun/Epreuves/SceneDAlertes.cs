@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Relais.Application.Missions.Habilitations;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Alertes;
@@ -56,18 +54,7 @@ public sealed class SceneDAlertes : IAsyncDisposable
         Quartier = delegue.Quartiers[0];
         await using var donnees = Jeu.Ouvrir();
         (await donnees.Set<Gravite>().SingleAsync(g => g.Niveau == 4)).Regler("Grave", "", 1, relances);
-        Courriel = (await donnees.Set<Metier.Missions.Habilitations.Agent>().SingleAsync(a => a.Id == delegue.AgentId)).Courriel;
-        donnees.Add(new Compte
-        {
-            Id = delegue.AgentId,
-            UserName = Courriel,
-            NormalizedUserName = Courriel.ToUpperInvariant(),
-            Email = Courriel,
-            NormalizedEmail = Courriel.ToUpperInvariant(),
-            EmailConfirmed = true,
-            SecurityStamp = delegue.AgentId.ToString("n"),
-            PasswordHash = new PasswordHasher<Compte>().HashPassword(new Compte(), ServeurDeTest.MotDePasse),
-        });
         await donnees.SaveChangesAsync();
+        Courriel = await Jeu.UnCompteAsync(delegue.AgentId);
     }
 }

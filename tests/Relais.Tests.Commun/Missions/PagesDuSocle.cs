@@ -12,6 +12,7 @@ public sealed class PagesDuSocle : IPagesAVoir
         .. Enum.GetValues<Role>().Select(r => new PageAVoir("a-faire", r)),
         new("accessibilite", null),
         new("terrain/attente", Role.Delegue),
+        PageAVoir.Sauf("terrain/garde", "une réponse au téléphone"),
         PageAVoir.Sauf("terrain/envois", "une réponse au téléphone"),
         PageAVoir.Sauf("terrain/pieces/{envoi:guid}/{piece:guid}", "une réponse au téléphone"),
         PageAVoir.Sauf("terrain/session", "une réponse au téléphone"),

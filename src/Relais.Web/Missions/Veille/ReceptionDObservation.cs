@@ -20,6 +20,8 @@ public sealed class ReceptionDObservation(
 
     public string Politique => Politiques.VeilleSaisir;
 
+    public bool TientDansLaBase => true;
+
     public async Task<AccuseDeTerrain> RecevoirAsync(EnvoiDeTerrain envoi, Acteur acteur, CancellationToken annulation)
     {
         var formulaire = new FormulaireDObservation();

@@ -10,6 +10,12 @@ public sealed class ReglagesDuTerrain
     /// <summary>Days without contact after which a phone erases the pages it kept; what waits to be sent stays.</summary>
     public int JoursSansContact { get; set; } = 14;
 
+    /// <summary>
+    /// Lets a browser that cannot understand speech by itself send the voice to its maker, outside of the State. The page says
+    /// so. Where the browser can, the voice stays in the phone and this changes nothing.
+    /// </summary>
+    public bool DicteeDistante { get; set; }
+
     public sealed class Verification : IValidateOptions<ReglagesDuTerrain>
     {
         public ValidateOptionsResult Validate(string? name, ReglagesDuTerrain options) => options.JoursSansContact is >= 1 and <= 90

@@ -11,6 +11,7 @@ internal static class ServicesDuTerrain
         services.AddSingleton<IValidateOptions<ReglagesDuTerrain>, ReglagesDuTerrain.Verification>();
         services.AddSingleton<LecteurDeFormulaire>();
         services.AddScoped<DepotDePieces>();
+        services.AddScoped<ReceptionDesEnvois>();
         services.AddSingleton<TemoinDAgent>();
         foreach (var reception in typeof(ServicesDuTerrain).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IReceptionDeTerrain))))
         {

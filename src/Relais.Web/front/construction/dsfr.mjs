@@ -1,7 +1,9 @@
-// Copies into wwwroot/dsfr what the product serves of the State design system: its style sheets,
-// fonts and module, and only the icons and drawings that the sources name. An unknown one stops the build.
+// Copies into wwwroot/dsfr what the product serves of the State design system: its module, its fonts and style sheets without
+// what no source names, and only the icons and drawings that the sources name. An unknown one stops the build.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { alleger } from './feuille.mjs';
+import { nommerLesPlages, partager } from './polices.mjs';
 
 const paquet = join('node_modules', '@gouvfr', 'dsfr', 'dist');
 const cible = join('wwwroot', 'dsfr');
@@ -58,11 +60,16 @@ const dessins = nommesDansLesSources(/\bartwork\/[a-z0-9/-]+\.svg/g);
 refuserLesInconnus(icones, nom => regles.has(nom));
 refuserLesInconnus(dessins, nom => existsSync(join(paquet, nom)));
 
-const principale = readFileSync(join(paquet, 'dsfr.main.min.css'), 'utf8');
+const nommes = new Set(nommesDansLesSources(/\bfr-[a-z]+/g).map(([nom]) => nom));
+const absents = readdirSync(join(paquet, 'component'), { withFileTypes: true }).filter(c => c.isDirectory() && !nommes.has(`fr-${c.name}`)).map(c => c.name);
+const principale = alleger(readFileSync(join(paquet, 'dsfr.main.min.css'), 'utf8'), absents);
 const couleurs = readFileSync(join(paquet, 'utility', 'colors', 'colors.main.min.css'), 'utf8');
 
-['dsfr.main.min.css', 'dsfr.print.min.css', 'dsfr.module.min.js'].forEach(copier);
-for (const [, ressource] of principale.matchAll(/url\((fonts\/[^)]+\.woff2|icons\/[^)]+)\)/g)) copier(ressource);
+['dsfr.print.min.css', 'dsfr.module.min.js'].forEach(copier);
+ecrire('dsfr.main.min.css', Buffer.from(nommerLesPlages(principale)));
+for (const [, ressource] of principale.matchAll(/url\((icons\/[^)]+)\)/g)) copier(ressource);
+for (const [, police] of principale.matchAll(/url\((fonts\/[^)]+\.woff2)\)/g))
+  for (const [nom, octets] of await partager(police, readFileSync(join(paquet, police)))) ecrire(nom, octets);
 for (const [nom] of icones) copier(regles.get(nom).image);
 for (const [nom] of dessins) copier(nom);
 for (const favicon of fichiersSous(join(paquet, 'favicon'))) copier(favicon.slice(paquet.length + 1));

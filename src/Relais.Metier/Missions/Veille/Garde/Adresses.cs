@@ -10,9 +10,7 @@ internal static partial class Adresses
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
-    private static readonly HashSet<string> Habiter = Formes("habite habitent habitait demeurant demeure domicilie domiciliee reside residant loge logee loges vit vivent occupant locataire voisin voisine plaignant");
-
-    private static readonly HashSet<string> Lieux = Formes("mairie maison centre local siege association ecole college lycee poste gymnase pharmacie permanence bureau salle creche antenne agence mission stade ludotheque mediatheque bibliotheque mosquee eglise commissariat boutique commerce chantier piscine");
+    public static IReadOnlyDictionary<string, Regex> Motifs { get; } = new Dictionary<string, Regex>(StringComparer.Ordinal) { ["voie"] = Voie(), ["voieNommee"] = VoieNommee(), ["porte"] = Porte() };
 
     public static IEnumerable<Trouvaille> Chercher(TexteLu lu) =>
         from motif in (Regex[])[Voie(), VoieNommee(), Porte()]
@@ -25,14 +23,12 @@ internal static partial class Adresses
         if (Personnes.Est("numerote", lu.Forme(mot - 1)))
             return true;
         var alentour = lu.EnRemontant(mot, 8).Select(lu.Forme).Concat(FormesQuiSuivent(lu, mot)).ToList();
-        return alentour.Exists(Lieux.Contains) && !alentour.Exists(Habiter.Contains);
+        return alentour.Exists(f => Personnes.Est("lieu-ouvert", f)) && !alentour.Exists(f => Personnes.Est("habiter", f));
     }
 
     // « la porte 2 du gymnase » : le lieu suit.
     private static IEnumerable<string> FormesQuiSuivent(TexteLu lu, int mot) =>
         Enumerable.Range(mot + 2, 3).Where(i => lu.Forme(i - 1) is "du" or "de" or "la" or "l").Select(lu.Forme);
-
-    private static HashSet<string> Formes(string liste) => new(liste.Split(' '), StringComparer.Ordinal);
 
     private const string Numero = """(?<![\p{L}\d/.,]|\d\s)(?:n[°o]\s?)?\d{1,4}(?:\s?(?:bis|ter|quater|[a-d])\b)?\s?,?\s+(?:de\s+(?:la\s+|l['’]\s?)|du\s+)?""";
 

@@ -14,6 +14,8 @@ public static class CleIban
         ["TN"] = 24, ["TR"] = 26, ["MR"] = 27, ["SE"] = 24, ["DK"] = 18, ["FI"] = 18, ["GR"] = 27, ["BG"] = 22, ["CY"] = 28,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    internal static IReadOnlyDictionary<string, int> Pays => Longueurs;
+
     /// <summary>Nombre de caractères d’un IBAN de ce pays (deux lettres capitales) ; <c>null</c> si le pays n’est pas suivi.</summary>
     public static int? Longueur(string pays) => Longueurs.TryGetValue(pays, out var n) ? n : null;
 

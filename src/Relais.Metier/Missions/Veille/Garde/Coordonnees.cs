@@ -5,6 +5,8 @@ namespace Relais.Metier.Missions.Veille.Garde;
 /// <summary>Adresses électroniques et numéros de téléphone. Les numéros courts et 08 sont des services, non des personnes.</summary>
 internal static partial class Coordonnees
 {
+    public static IReadOnlyDictionary<string, Regex> Motifs { get; } = new Dictionary<string, Regex>(StringComparer.Ordinal) { ["courriel"] = Courriels(), ["telephone"] = Telephones() };
+
     public static IEnumerable<Trouvaille> Chercher(TexteLu lu)
     {
         foreach (Match m in Courriels().Matches(lu.Texte))

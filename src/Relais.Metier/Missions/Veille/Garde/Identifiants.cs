@@ -7,6 +7,11 @@ internal static partial class Identifiants
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
+    public static IReadOnlyDictionary<string, Regex> Motifs { get; } = new Dictionary<string, Regex>(StringComparer.Ordinal)
+    {
+        ["nir"] = MotifNir(), ["nirEpars"] = MotifNirEpars(), ["nirAnnonce"] = AnnonceNir(), ["iban"] = DebutIban(), ["ibanAnnonce"] = AnnonceIban(), ["plaque"] = MotifPlaque(),
+    };
+
     public static IEnumerable<Trouvaille> Chercher(TexteLu lu) => [.. Nir(lu.Texte), .. NirEpars(lu.Texte), .. Iban(lu.Texte), .. Plaques(lu.Texte)];
 
     private static IEnumerable<Trouvaille> Nir(string texte) =>

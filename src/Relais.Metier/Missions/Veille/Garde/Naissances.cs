@@ -7,6 +7,8 @@ internal static partial class Naissances
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
+    public static IReadOnlyDictionary<string, Regex> Motifs { get; } = new Dictionary<string, Regex>(StringComparer.Ordinal) { ["neLe"] = NeLe(), ["naissanceAnnoncee"] = Annoncee(), ["naissanceAccolee"] = Accolee() };
+
     public static IEnumerable<Trouvaille> Chercher(TexteLu lu, IReadOnlyList<Trouvaille> noms)
     {
         foreach (Match m in NeLe().Matches(lu.Texte))

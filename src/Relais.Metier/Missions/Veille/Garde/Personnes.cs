@@ -3,9 +3,11 @@ namespace Relais.Metier.Missions.Veille.Garde;
 /// <summary>Reconnaît, dans une phrase, qu’un mot est dit d’une personne.</summary>
 internal static class Personnes
 {
+    public const string Lexique = "personnes";
+
     private const int Portee = 10;
 
-    private static readonly Vocabulaire Mots = Vocabulaire.Charger("personnes");
+    private static readonly Vocabulaire Mots = Vocabulaire.Charger(Lexique);
 
     public static bool EstUnPrenom(Mot mot) => mot.Capitale && (Mots.Contient("prenom", mot.Forme) || Mots.Contient("prenom-ambigu", mot.Forme));
 

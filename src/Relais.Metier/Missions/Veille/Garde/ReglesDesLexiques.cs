@@ -6,7 +6,7 @@ namespace Relais.Metier.Missions.Veille.Garde;
 /// <summary>Applique les lexiques embarqués, mot à mot, en une passe.</summary>
 internal sealed class ReglesDesLexiques
 {
-    private static readonly CategorieDeRisque[] Categories =
+    public static IReadOnlyList<CategorieDeRisque> Categories { get; } =
     [
         CategorieDeRisque.Sante, CategorieDeRisque.VieIntime, CategorieDeRisque.Religion, CategorieDeRisque.Origine,
         CategorieDeRisque.Opinions, CategorieDeRisque.Infraction, CategorieDeRisque.Insulte,

@@ -21,12 +21,14 @@ internal sealed class Vocabulaire
 
     public IReadOnlyList<string> Regles { get; }
 
-    public static Vocabulaire Charger(string nom)
+    public static Vocabulaire Charger(string nom) => new(Lignes(nom));
+
+    public static IReadOnlyList<string> Lignes(string nom)
     {
         using var flux = typeof(Vocabulaire).Assembly.GetManifestResourceStream($"garde.{nom}.txt")
             ?? throw new InvalidOperationException($"Le lexique « {nom} » n’est pas embarqué.");
         using var lecteur = new StreamReader(flux);
-        return new([.. lecteur.ReadToEnd().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#')]);
+        return [.. lecteur.ReadToEnd().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#')];
     }
 
     public bool Contient(string classe, string forme) => _classes.TryGetValue(classe, out var formes) && formes.Contains(forme);

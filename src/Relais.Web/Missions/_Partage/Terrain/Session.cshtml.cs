@@ -30,7 +30,7 @@ public sealed class SessionModel(IAntiforgery antirejeu, IOptions<ReglagesDuTerr
 
     private async Task<IReadOnlyList<string>> PagesAsync(CancellationToken annulation)
     {
-        List<string> pages = ["/", TerrainLiens.Attente];
+        List<string> pages = ["/", TerrainLiens.Attente, TerrainLiens.Garde];
         if (Admet(Politiques.VeilleSaisir)) pages.AddRange([VeilleLiens.Saisir, TerrainLiens.Contours]);
         if (Admet(Politiques.AlertesSignaler)) pages.Add(AlertesLiens.Signaler);
         if (!Admet(Politiques.BarometreNoter)) return pages;

@@ -4,11 +4,13 @@ import { vider } from './envoi.js';
 import { suivreLeBrouillon } from './brouillon.js';
 import { extrait, lireLesChamps, lireLesFichiers, remettreLesFichiers, remplir } from './champs.js';
 import { avertirSurLaPlace } from './place.js';
+import { lireLaSession } from './session.js';
 
 const PATIENCE = 12_000;
+const PATIENCE_DE_LA_GARDE = 4_000;
 const NOMS = { observation: 'Observation', alerte: 'Alerte', note: 'Note du baromètre' };
 
-export async function capturer(formulaire, agent) {
+export async function capturer(formulaire, agent, garde) {
   const genre = formulaire.dataset.relaisTerrain;
   const aCorriger = new URLSearchParams(location.hash.slice(1)).get('corriger');
   const enFile = aCorriger ? await lire(aCorriger) : null;
@@ -20,12 +22,17 @@ export async function capturer(formulaire, agent) {
   if (corrige) await reprendre(formulaire, corrige);
   const brouillon = await suivreLeBrouillon(formulaire, agent, { restaurer: neuf && !dejaEcrit(formulaire) });
 
+  formulaire.addEventListener('input', () => import(garde).catch(() => {}), { once: true });
   let enCours = false;
   formulaire.addEventListener('submit', async evenement => {
     if (evenement.defaultPrevented || evenement.submitter?.name) return;
     evenement.preventDefault();
     if (enCours) return;
     enCours = true;
+    if (await desPassagesSontARevoir(formulaire, garde)) {
+      enCours = false;
+      return;
+    }
     const id = corrige?.id ?? brouillon.repris ?? formulaire.elements.Id.value;
     formulaire.elements.Id.value = id;
     try {
@@ -39,19 +46,34 @@ export async function capturer(formulaire, agent) {
         brouillon: brouillon.cle,
       });
     } catch {
-      formulaire.submit();
+      if (await peutPartirSeul()) formulaire.submit();
+      else {
+        dire(formulaire, 'Ce téléphone n’a plus de place et le réseau manque : restez sur cette page, ôtez les photos ou libérez de la place, puis enregistrez de nouveau.');
+        brouillon.repartir();
+        enCours = false;
+      }
       return;
     }
     dire(formulaire, 'Enregistré dans ce téléphone. Envoi…');
     await Promise.race([vider({ annoncer: id }).catch(() => {}), new Promise(fin => setTimeout(fin, PATIENCE))]);
     if (await conclure(formulaire, await lire(id), brouillon.cle)) return;
     formulaire.reset();
+    formulaire.querySelector('.relais-reperages')?.remove();
     formulaire.elements.Id.value = crypto.randomUUID();
     brouillon.repartir();
     enCours = false;
   });
   formulaire.dataset.relaisPrete = '';
 }
+
+// The guard never holds what is written: when it cannot be had, the server says the same later.
+async function desPassagesSontARevoir(formulaire, garde) {
+  const trop = new Promise(fin => setTimeout(fin, PATIENCE_DE_LA_GARDE, false));
+  return Promise.race([import(garde).then(({ aRevoir }) => aRevoir(formulaire)).catch(() => false), trop]);
+}
+
+// Nothing could be kept here: the page posts itself where the server answers, and is not left where it does not.
+const peutPartirSeul = () => lireLaSession().then(({ etat }) => etat === 'ouverte', () => navigator.onLine);
 
 // Stays on the page, ready for the next one, where no worker could open another without network.
 async function conclure(formulaire, envoi, cle) {

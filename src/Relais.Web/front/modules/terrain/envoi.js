@@ -5,6 +5,7 @@ import { lireLaSession } from './session.js';
 
 const PATIENCE = 30_000;
 const MORCEAU = 128 * 1024;
+const LOT = 10;
 const PREMIER_DELAI = 5_000;
 const DELAI_AU_PLUS = 15 * 60_000;
 
@@ -21,48 +22,68 @@ async function envoyerTout(tout, annoncer) {
     if (annoncer) await repousser(await lire(annoncer));
     return session.etat;
   }
-  for (const { id } of await deLAgent(session.agent)) {
-    const envoi = await lire(id);
-    if (envoi?.etat !== 'attente' || !(tout || id === annoncer || envoi.prochainEssai <= Date.now())) continue;
+  for (const lot of enLots((await deLAgent(session.agent)).filter(e => e.etat === 'attente' && (tout || e.id === annoncer || e.prochainEssai <= Date.now())))) {
     try {
-      await envoyerUn(envoi, session.jeton, id === annoncer);
+      await envoyerLeLot(lot, session.jeton, annoncer);
     } catch {
-      await repousser(envoi);
+      for (const envoi of lot) await repousser(envoi);
       if (!navigator.onLine) return 'hors-ligne';
     }
   }
   return 'ouverte';
 }
 
-async function envoyerUn(envoi, jeton, annoncer) {
-  // Written before leaving: after a lost answer or a killed browser, it is known that the server may have this.
-  const parti = await noter(envoi.id, envoi.revision, e => {
-    e.essais += 1;
-    for (const piece of e.pieces) piece.essayee = true;
-    if (!e.avant.some(champs => memes(champs, e.champs))) e.avant.push(e.champs);
-  });
-  if (!parti) return;
-  let resultat = await poster(envoi, jeton, annoncer);
-  for (let tour = 0; resultat.statut === 'manque' && tour < 3; tour++) {
-    for (const { id, recus } of resultat.manque) await envoyerLaPiece(envoi.id, id, recus, jeton);
-    resultat = await poster(envoi, jeton, annoncer);
+// In order; those without files by ten, those with files by themselves.
+function enLots(envois) {
+  const lots = [];
+  for (const envoi of envois) {
+    const dernier = lots.at(-1);
+    if (dernier && dernier.length < LOT && envoi.pieces.length === 0 && dernier[0].pieces.length === 0) dernier.push(envoi);
+    else lots.push([envoi]);
   }
+  return lots;
+}
+
+async function envoyerLeLot(lot, jeton, annoncer) {
+  // Written before leaving: after a lost answer or a killed browser, it is known that the server may have this.
+  const partis = [];
+  for (const { id, revision } of lot) {
+    const parti = await noter(id, revision, e => {
+      e.essais += 1;
+      for (const piece of e.pieces) piece.essayee = true;
+      if (!e.avant.some(champs => memes(champs, e.champs))) e.avant.push(e.champs);
+    });
+    if (parti) partis.push(await lire(id));
+  }
+  if (partis.length === 0) return;
+  let resultats = await poster(partis, jeton, annoncer);
+  for (let tour = 0; resultats[0].statut === 'manque' && tour < 3; tour++) {
+    for (const { id, recus } of resultats[0].manque) await envoyerLaPiece(partis[0].id, id, recus, jeton);
+    resultats = await poster(partis, jeton, annoncer);
+  }
+  for (const [rang, resultat] of resultats.entries()) await conclure(partis[rang], resultat);
+}
+
+async function conclure(envoi, resultat) {
   switch (resultat.statut) {
     case 'enregistre': await accuser(envoi.id, envoi.revision, resultat.adresse); break;
     case 'refuse': await noter(envoi.id, envoi.revision, e => { e.etat = 'refuse'; e.phrases = resultat.phrases; }); break;
     case 'conflit': await noter(envoi.id, envoi.revision, e => { e.etat = 'conflit'; e.conflit = resultat; }); break;
-    default: throw new Error(resultat.statut);
+    default: await repousser(envoi);
   }
 }
 
-async function poster(envoi, jeton, annoncer) {
-  const { id, genre, saisiA, champs, version, avant } = envoi;
-  const pieces = envoi.pieces.map(({ id: piece, nom, taille }) => ({ id: piece, nom, taille }));
+async function poster(partis, jeton, annoncer) {
+  const envois = partis.map(({ id, genre, saisiA, champs, version, avant, pieces }) => ({
+    id, genre, saisiA, champs, version,
+    pieces: pieces.map(({ id: piece, nom, taille }) => ({ id: piece, nom, taille })),
+    avant: avant.filter(autre => !memes(autre, champs)),
+  }));
   const reponse = await demander('/terrain/envois', jeton, {
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ annoncer, envois: [{ id, genre, saisiA, champs, version, pieces, avant: avant.filter(autre => !memes(autre, champs)) }] }),
+    body: JSON.stringify({ annoncer, envois }),
   });
-  return (await reponse.json()).resultats[0];
+  return (await reponse.json()).resultats;
 }
 
 async function envoyerLaPiece(envoi, piece, debut, jeton) {
