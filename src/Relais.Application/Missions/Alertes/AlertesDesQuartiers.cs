@@ -7,7 +7,7 @@ using Relais.Metier.Missions.Alertes;
 
 namespace Relais.Application.Missions.Alertes;
 
-internal sealed class AlertesOuvertes(DonneesRelais donnees, Horloge horloge) : IAlertesOuvertes
+internal sealed class AlertesDesQuartiers(DonneesRelais donnees, Horloge horloge) : IAlertesDesQuartiers
 {
     public async Task<IReadOnlyList<AlerteOuverte>> DuQuartierAsync(Guid quartierId, Acteur acteur, CancellationToken annulation)
     {
@@ -23,6 +23,13 @@ internal sealed class AlertesOuvertes(DonneesRelais donnees, Horloge horloge) : 
             l.alerte.Id, Jour(l.alerte.FaitA), l.Libelle, l.alerte.Gravite, l.alerte.Etat.Libelle(), l.alerte.Quoi, l.alerte.Niveau,
             suivis[l.alerte.Id].LastOrDefault() is { } dernier ? $"{dernier.Nature.Libelle()} du {Jour(dernier.A).ToString("d MMMM", Mois.Francais)} : {dernier.Texte}" : null,
             l.alerte.ProchainPointA is { } point ? Jour(point) : null))];
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, int>> ComptesAsync(DateOnly du, DateOnly au, Acteur acteur, CancellationToken annulation)
+    {
+        var (debut, fin) = (horloge.Utc(du.ToDateTime(TimeOnly.MinValue)), horloge.Utc(au.AddDays(1).ToDateTime(TimeOnly.MinValue)));
+        return await donnees.Alertes.AsNoTracking().DansLePerimetreDe(acteur).Where(a => a.QuartierId != null && a.TransmiseA >= debut && a.TransmiseA < fin)
+            .GroupBy(a => a.QuartierId).Select(g => new { QuartierId = g.Key, Nombre = g.Count() }).ToDictionaryAsync(l => l.QuartierId!.Value, l => l.Nombre, annulation);
     }
 
     private DateOnly Jour(DateTime utc) => DateOnly.FromDateTime(horloge.Local(utc));

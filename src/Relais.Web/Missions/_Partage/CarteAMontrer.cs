@@ -1,6 +1,6 @@
 using Relais.Metier.Commun;
 
-namespace Relais.Web.Missions.Territoires;
+namespace Relais.Web.Missions.Partage;
 
 /// <summary>La carte d’une page ; sans JavaScript, elle reste cachée et la page garde son tableau.</summary>
 /// <param name="Titre">Titre de la carte, lu par les lecteurs d’écran.</param>

@@ -1,38 +1,43 @@
 using Microsoft.EntityFrameworkCore;
+using Relais.Application.Missions.Territoires.Contrats;
 using Relais.Application.Socle.Donnees;
 using Relais.Metier.Commun;
 using Relais.Metier.Missions.Territoires;
 
 namespace Relais.Application.Missions.Territoires;
 
-/// <summary>Un quartier : ses faits, son contrat, sa correspondance, ses voisins et sa carte. <c>null</c> hors du département.</summary>
-public sealed class FicheQuartierRequete(DonneesRelais donnees)
+internal sealed class FichesDesQuartiers(DonneesRelais donnees) : IFichesDesQuartiers
 {
     private const double RayonDesVoisins = 1500;
 
-    public async Task<FicheQuartier?> ExecuterAsync(Guid id, Acteur acteur, CancellationToken annulation)
+    public async Task<QuartierDecrit?> DecrireAsync(Guid quartierId, Acteur acteur, CancellationToken annulation)
     {
-        var quartier = await donnees.Quartiers.AsNoTracking().SingleOrDefaultAsync(q => q.Id == id && q.DepartementCode == acteur.DepartementCode, annulation);
+        var quartier = await donnees.Quartiers.AsNoTracking().SingleOrDefaultAsync(q => q.Id == quartierId && q.DepartementCode == acteur.DepartementCode, annulation);
         if (quartier is null) return null;
 
-        var contrats = await donnees.ContratsDeVille.AsNoTracking().Where(c => c.Quartiers.Any(q => q.QuartierId == id)).ToListAsync(annulation);
+        var contrats = await donnees.ContratsDeVille.AsNoTracking().Where(c => c.Quartiers.Any(q => q.QuartierId == quartierId)).ToListAsync(annulation);
         var contratIds = contrats.Select(c => c.Id).ToList();
         var poches = await donnees.Poches.AsNoTracking().Where(p => contratIds.Contains(p.ContratId) && p.SuivieAuLe == null).OrderBy(p => p.Nom).ToListAsync(annulation);
         var correspondances = await donnees.Correspondances.AsNoTracking().Where(c => c.Code2024 == quartier.Code || c.Code2015 == quartier.Code).ToListAsync(annulation);
         var codes = correspondances.Select(c => c.Code2024 == quartier.Code ? c.Code2015 : c.Code2024).ToList();
         var noms = await donnees.Quartiers.AsNoTracking().Where(q => codes.Contains(q.Code)).Select(q => new { q.Id, q.Code, q.Nom }).ToListAsync(annulation);
-        var contour = await donnees.Contours.AsNoTracking().SingleOrDefaultAsync(c => c.QuartierId == id, annulation);
+        var contour = await donnees.Contours.AsNoTracking().SingleOrDefaultAsync(c => c.QuartierId == quartierId, annulation);
         var voisins = contour is null ? [] : await VoisinsAsync(quartier, contour, annulation);
         return new(
-            quartier,
-            await donnees.NommerAsync(quartier.Intercommunalites, annulation),
-            contrats,
-            poches,
+            quartier.Id,
+            quartier.Code,
+            quartier.Nom,
+            quartier.ValideDuLe,
+            quartier.ValideAuLe,
+            [.. quartier.Communes.OrderBy(c => c.Rang).Select(c => new CommuneNommee(c.CodeInsee, c.Nom))],
+            [.. (await donnees.NommerAsync(quartier.Intercommunalites, annulation)).Select(i => i.Nom ?? $"SIREN {i.Siren}")],
+            [.. contrats.Select(c => new ContratDuQuartier(c.Id, c.Nom, c.DebutLe, c.FinLe, c.Themes))],
+            [.. poches.Select(p => new PocheDecrite(p.Nom, p.Delimitation))],
             [.. correspondances.Select(c => (Correspondance: c, Code: c.Code2024 == quartier.Code ? c.Code2015 : c.Code2024)).Select(c => new QuartierCorrespondant(
-                noms.Find(n => n.Code == c.Code)?.Id, c.Code, noms.Find(n => n.Code == c.Code)?.Nom ?? "", c.Correspondance.Statut))],
+                noms.Find(n => n.Code == c.Code)?.Id, c.Code, noms.Find(n => n.Code == c.Code)?.Nom ?? "", c.Correspondance.Statut == StatutDeCorrespondance.Inchange))],
             contour?.SurfaceHa,
             [.. voisins.Select(v => v.Voisin)],
-            contour is null ? null : CarteDuQuartier.Dessiner(contour.Lire(), [.. voisins.Select(v => v.Trace)]));
+            contour is null ? null : DessinDuQuartier.Tracer(contour.Lire(), [.. voisins.Select(v => v.Trace)]));
     }
 
     private async Task<List<(QuartierVoisin Voisin, NetTopologySuite.Geometries.Geometry Trace)>> VoisinsAsync(Quartier quartier, Contour contour, CancellationToken annulation)
@@ -60,19 +65,3 @@ public sealed class FicheQuartierRequete(DonneesRelais donnees)
         return (int)Math.Round(plan.DistanceAuSegment(points[0].X, points[0].Y, points[1], points[1]));
     }
 }
-
-public sealed record FicheQuartier(
-    Quartier Quartier,
-    IReadOnlyList<IntercommunaliteLue> Intercommunalites,
-    IReadOnlyList<ContratDeVille> Contrats,
-    IReadOnlyList<Poche> Poches,
-    IReadOnlyList<QuartierCorrespondant> Correspondances,
-    double? SurfaceHa,
-    IReadOnlyList<QuartierVoisin> Voisins,
-    CarteDuQuartier? Carte);
-
-/// <param name="Id"><c>null</c> quand ce quartier n’a pas été importé.</param>
-public sealed record QuartierCorrespondant(Guid? Id, CodeQpv Code, string Nom, StatutDeCorrespondance Statut);
-
-/// <param name="DistanceM">Mètres de bord à bord.</param>
-public sealed record QuartierVoisin(Guid Id, CodeQpv Code, string Nom, int DistanceM);
