@@ -12,5 +12,7 @@ public sealed class PagesDuPilotage : IPagesAVoir
         new("carte", Role.Delegue, _ => Task.FromResult("/carte?mesure=indicateur:taux-de-pauvrete"), "Taux de pauvreté"),
         PageAVoir.Sauf("carte/geojson", "un fichier GeoJSON"),
         new("localiser", Role.Gestionnaire),
+        new("abonnements", Role.Delegue),
+        new("abonnements/nouveau", Role.Delegue, _ => Task.FromResult("/abonnements/nouveau?theme=logement")),
     ];
 }

@@ -36,6 +36,8 @@ internal sealed class VeilleDesQuartiers(DonneesRelais donnees) : IVeilleDesQuar
         await Retenues(demande, acteur).Where(o => o.QuartierId != null)
             .GroupBy(o => o.QuartierId).Select(g => new { QuartierId = g.Key, Nombre = g.Count() }).ToDictionaryAsync(l => l.QuartierId!.Value, l => l.Nombre, annulation);
 
+    public Task<int> CompterAsync(DemandeDObservations demande, Acteur acteur, CancellationToken annulation) => Retenues(demande, acteur).CountAsync(annulation);
+
     public async Task<IReadOnlyList<PointDObservations>> PointsAsync(DemandeDObservations demande, Acteur acteur, CancellationToken annulation) =>
         [.. (await Retenues(demande, acteur).Where(o => o.Point != null).Select(o => new { o.Point!.Latitude, o.Point.Longitude }).ToListAsync(annulation))
             .GroupBy(p => p).Select(g => new PointDObservations(g.Key.Latitude, g.Key.Longitude, g.Count()))];
@@ -44,6 +46,7 @@ internal sealed class VeilleDesQuartiers(DonneesRelais donnees) : IVeilleDesQuar
     {
         var (debut, fin) = (RangObservation.DebutDu(demande.Du), RangObservation.DebutDu(demande.Au.AddDays(1)));
         var observations = donnees.Observations.AsNoTracking().DansLePerimetreDe(acteur).Where(o => o.Retrait == null && o.Rang >= debut && o.Rang < fin);
+        if (demande.QuartierId is { } quartier) observations = observations.Where(o => o.QuartierId == quartier);
         if (demande.ThemeCode is { Length: > 0 } theme) observations = observations.Where(o => o.ThemeCode == theme);
         if (CodeTexte.EssayerVers<NatureObservation>(demande.NatureCode, out var nature)) observations = observations.Where(o => o.Nature == nature);
         return observations;

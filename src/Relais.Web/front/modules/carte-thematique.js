@@ -100,7 +100,9 @@ export async function ouvrirLaCarteThematique(section, deja) {
       return deja;
     }
     etat.carte = carte;
-    carte.fitBounds(etendueDe(donnees.features.filter(f => f.geometry.type !== 'Point')), { padding: 40, maxZoom: 15, animate: false });
+    const quartiers = donnees.features.filter(f => f.geometry.type !== 'Point');
+    const lus = quartiers.filter(f => f.properties.valeur !== null);
+    carte.fitBounds(etendueDe(lus.length ? lus : quartiers), { padding: 40, maxZoom: 15, animate: false });
     carte.on('load', () => {
       donner(carte, donnees);
       peindre(carte, etat.echelle);

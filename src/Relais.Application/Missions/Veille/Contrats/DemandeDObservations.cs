@@ -5,4 +5,8 @@ namespace Relais.Application.Missions.Veille.Contrats;
 /// <param name="Au">Dernier jour compris.</param>
 /// <param name="ThemeCode"><c>null</c> : tous.</param>
 /// <param name="NatureCode"><c>null</c> : toutes.</param>
-public sealed record DemandeDObservations(DateOnly Du, DateOnly Au, string? ThemeCode = null, string? NatureCode = null);
+public sealed record DemandeDObservations(DateOnly Du, DateOnly Au, string? ThemeCode = null, string? NatureCode = null)
+{
+    /// <summary><c>null</c> : tous les quartiers, et hors quartier.</summary>
+    public Guid? QuartierId { get; init; }
+}

@@ -14,6 +14,9 @@ public interface IVeilleDesQuartiers
     /// <summary>Combien d’observations dans chaque quartier ; un quartier sans aucune est absent.</summary>
     Task<IReadOnlyDictionary<Guid, int>> ComptesAsync(DemandeDObservations demande, Acteur acteur, CancellationToken annulation);
 
+    /// <summary>Combien d’observations en tout.</summary>
+    Task<int> CompterAsync(DemandeDObservations demande, Acteur acteur, CancellationToken annulation);
+
     /// <summary>Où elles sont situées, quand elles le sont : des points approchés, en quartier ou hors quartier.</summary>
     Task<IReadOnlyList<PointDObservations>> PointsAsync(DemandeDObservations demande, Acteur acteur, CancellationToken annulation);
 }
