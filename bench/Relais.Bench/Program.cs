@@ -1,6 +1,7 @@
 using Relais.Bench;
 using Relais.Bench.Alertes;
 using Relais.Bench.Indicateurs;
+using Relais.Bench.Pilotage;
 using Relais.Bench.Terrain;
 using Relais.Bench.Territoires;
 using Relais.Bench.Veille;
@@ -14,6 +15,7 @@ Dictionary<string, Func<Task>> mesures = new(StringComparer.Ordinal)
     ["lieu"] = MesureDuLieu.ExecuterAsync,
     ["indicateurs"] = MesureDeLImport.ExecuterAsync,
     ["rapport"] = MesureDuRapport.ExecuterAsync,
+    ["pilotage"] = MesureDuPilotage.ExecuterAsync,
     ["synthese"] = MesureDeLaSynthese.ExecuterAsync,
     ["observations"] = MesureDesObservations.ExecuterAsync,
     ["recherche"] = MesureDeLaRecherche.ExecuterAsync,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Relais.Application.Missions.Habilitations.Contrats;
+using Relais.Application.Missions.Pilotage.Abonnements;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Accueil;
 using Relais.Application.Socle.Donnees;
@@ -34,6 +35,7 @@ public sealed class Jeu : IAsyncDisposable
         services.AjouterLApplication(baseDeTest.Choix, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
         services.AjouterLesEnvois(new ConfigurationBuilder().AddInMemoryCollection(reglages ?? new Dictionary<string, string?>()).Build());
         services.AddSingleton<IAdressesDesAttentes, AdressesDesAttentes>();
+        services.AddSingleton<IAdressesDesAbonnements, AdressesDesAbonnements>();
         ajuster?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }

@@ -1365,6 +1365,46 @@ namespace Relais.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "pilotage_abonnement",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sujet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    tableau_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    quartier_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    theme_code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    nature_code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    titre = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    rythme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    pris_a = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    periode_du_le = table.Column<DateOnly>(type: "date", nullable: false),
+                    dernier_le = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pilotage_abonnement", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_pilotage_abonnement_habilitations_agent_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "habilitations_agent",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_pilotage_abonnement_indicateurs_tableau_tableau_id",
+                        column: x => x.tableau_id,
+                        principalTable: "indicateurs_tableau",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_pilotage_abonnement_quartier_quartier_id",
+                        column: x => x.quartier_id,
+                        principalTable: "territoires_quartier",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rapports_cliche",
                 columns: table => new
                 {
@@ -2524,6 +2564,21 @@ namespace Relais.Migrations.Postgres.Migrations
                 columns: new[] { "departement_code", "modifie_a" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_pilotage_abonnement_agent_id",
+                table: "pilotage_abonnement",
+                column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pilotage_abonnement_quartier_id",
+                table: "pilotage_abonnement",
+                column: "quartier_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pilotage_abonnement_tableau_id",
+                table: "pilotage_abonnement",
+                column: "tableau_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rapports_annotation_auteur_id",
                 table: "rapports_annotation",
                 column: "auteur_id");
@@ -2916,6 +2971,9 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "indicateurs_releve");
 
             migrationBuilder.DropTable(
+                name: "pilotage_abonnement");
+
+            migrationBuilder.DropTable(
                 name: "rapports_annotation");
 
             migrationBuilder.DropTable(
@@ -3021,10 +3079,10 @@ namespace Relais.Migrations.Postgres.Migrations
                 name: "indicateurs_indicateur");
 
             migrationBuilder.DropTable(
-                name: "indicateurs_tableau");
+                name: "indicateurs_edition");
 
             migrationBuilder.DropTable(
-                name: "indicateurs_edition");
+                name: "indicateurs_tableau");
 
             migrationBuilder.DropTable(
                 name: "rapports_texte");

@@ -6316,6 +6316,79 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.ToTable("indicateurs_tableau", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Pilotage.Abonnements.Abonnement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateOnly>("DernierLe")
+                        .HasColumnType("date")
+                        .HasColumnName("dernier_le");
+
+                    b.Property<string>("NatureCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("nature_code");
+
+                    b.Property<DateOnly>("PeriodeDuLe")
+                        .HasColumnType("date")
+                        .HasColumnName("periode_du_le");
+
+                    b.Property<DateTime>("PrisA")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pris_a");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<string>("Rythme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rythme");
+
+                    b.Property<string>("Sujet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sujet");
+
+                    b.Property<Guid?>("TableauId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tableau_id");
+
+                    b.Property<string>("ThemeCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("theme_code");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titre");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pilotage_abonnement");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_pilotage_abonnement_agent_id");
+
+                    b.HasIndex("QuartierId")
+                        .HasDatabaseName("ix_pilotage_abonnement_quartier_id");
+
+                    b.HasIndex("TableauId")
+                        .HasDatabaseName("ix_pilotage_abonnement_tableau_id");
+
+                    b.ToTable("pilotage_abonnement", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8784,6 +8857,28 @@ namespace Relais.Migrations.Postgres.Migrations
                         });
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Pilotage.Abonnements.Abonnement", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pilotage_abonnement_habilitations_agent_agent_id");
+
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pilotage_abonnement_quartier_quartier_id");
+
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.TableauPartage", null)
+                        .WithMany()
+                        .HasForeignKey("TableauId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_pilotage_abonnement_indicateurs_tableau_tableau_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>

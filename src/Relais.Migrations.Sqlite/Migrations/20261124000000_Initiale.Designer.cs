@@ -6310,6 +6310,79 @@ namespace Relais.Migrations.Sqlite.Migrations
                     b.ToTable("indicateurs_tableau", (string)null);
                 });
 
+            modelBuilder.Entity("Relais.Metier.Missions.Pilotage.Abonnements.Abonnement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateOnly>("DernierLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dernier_le");
+
+                    b.Property<string>("NatureCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nature_code");
+
+                    b.Property<DateOnly>("PeriodeDuLe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode_du_le");
+
+                    b.Property<DateTime>("PrisA")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pris_a");
+
+                    b.Property<Guid?>("QuartierId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quartier_id");
+
+                    b.Property<string>("Rythme")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rythme");
+
+                    b.Property<string>("Sujet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sujet");
+
+                    b.Property<Guid?>("TableauId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tableau_id");
+
+                    b.Property<string>("ThemeCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("theme_code");
+
+                    b.Property<string>("Titre")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titre");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pilotage_abonnement");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_pilotage_abonnement_agent_id");
+
+                    b.HasIndex("QuartierId")
+                        .HasDatabaseName("ix_pilotage_abonnement_quartier_id");
+
+                    b.HasIndex("TableauId")
+                        .HasDatabaseName("ix_pilotage_abonnement_tableau_id");
+
+                    b.ToTable("pilotage_abonnement", (string)null);
+                });
+
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8778,6 +8851,28 @@ namespace Relais.Migrations.Sqlite.Migrations
                         });
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Relais.Metier.Missions.Pilotage.Abonnements.Abonnement", b =>
+                {
+                    b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pilotage_abonnement_habilitations_agent_agent_id");
+
+                    b.HasOne("Relais.Metier.Missions.Territoires.Quartier", null)
+                        .WithMany()
+                        .HasForeignKey("QuartierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pilotage_abonnement_quartier_quartier_id");
+
+                    b.HasOne("Relais.Metier.Missions.Indicateurs.TableauPartage", null)
+                        .WithMany()
+                        .HasForeignKey("TableauId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_pilotage_abonnement_indicateurs_tableau_tableau_id");
                 });
 
             modelBuilder.Entity("Relais.Metier.Missions.Rapports.Annotation", b =>

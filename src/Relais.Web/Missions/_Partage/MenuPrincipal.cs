@@ -17,6 +17,7 @@ public static class MenuPrincipal
         ("Synthèses", "/syntheses", Politiques.SynthesesLire),
         ("Propositions", "/propositions", Politiques.PropositionsLire),
         ("Quartiers", "/territoires/quartiers", Politiques.TerritoiresLire),
+        ("Carte", "/carte", Politiques.TerritoiresLire),
         ("Indicateurs", "/indicateurs", Politiques.IndicateursLire),
         ("Agents", "/habilitations/agents", Politiques.HabilitationsGerer),
         ("Journal", "/habilitations/journal", Politiques.HabilitationsGerer),

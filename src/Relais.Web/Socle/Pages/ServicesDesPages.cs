@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
+using Relais.Application.Missions.Pilotage.Abonnements;
 using Relais.Application.Socle.Accueil;
 using Relais.Web.Missions.Partage;
 using Relais.Web.Socle.Securite;
@@ -24,6 +25,7 @@ internal static class ServicesDesPages
             });
         services.AjouterLesActionsSurLesObjets();
         services.AddSingleton<IAdressesDesAttentes, AdressesDesAttentes>();
+        services.AddSingleton<IAdressesDesAbonnements, AdressesDesAbonnements>();
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "relais.anti-rejeu";

@@ -10,6 +10,7 @@ public static class Politiques
 {
     public const string Accueil = nameof(Accueil);
     public const string MonCompte = nameof(MonCompte);
+    public const string Abonnements = nameof(Abonnements);
     public const string HabilitationsGerer = nameof(HabilitationsGerer);
     public const string TerritoiresLire = nameof(TerritoiresLire);
     public const string TerritoiresGerer = nameof(TerritoiresGerer);
@@ -48,6 +49,7 @@ public static class Politiques
     {
         [Accueil] = Tous,
         [MonCompte] = Tous,
+        [Abonnements] = [Role.Delegue, Role.SousPrefet, Role.PrefetCabinet, Role.ReferentService],
         [HabilitationsGerer] = [Role.Administrateur],
         [TerritoiresLire] = Tous,
         [TerritoiresGerer] = [Role.Administrateur],

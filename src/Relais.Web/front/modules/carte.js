@@ -16,7 +16,7 @@ const enFrancais = {
   'CooperativeGesturesHandler.MacHelpText': '⌘ et molette pour changer l’échelle',
 };
 
-function creer(section) {
+export function creer(section) {
   const { tuiles, attribution } = section.dataset;
   const carte = new Carte({
     container: section.querySelector('[data-carte-cadre]'),
@@ -62,7 +62,7 @@ function bascule(outils, carte, section, autre) {
 }
 
 /** Repaints when the agent changes theme: the colours are the design system's. */
-function suivreLeTheme(carte, repeindre) {
+export function suivreLeTheme(carte, repeindre) {
   new MutationObserver(repeindre).observe(document.documentElement, { attributes: true, attributeFilter: ['data-fr-theme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repeindre);
 }

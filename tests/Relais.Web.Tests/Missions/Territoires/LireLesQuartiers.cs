@@ -47,7 +47,7 @@ public sealed class LireLesQuartiers
 
         Assert.Contains("Port-Brenne (99001)", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Contour de Les Genêts", page.QuerySelector("svg[role=img] title")!.TextContent);
-        Assert.Contains(page.QuerySelectorAll("tbody a"), a => a.TextContent == "Les Ajoncs");
+        Assert.Contains(page.QuerySelectorAll(".relais-fiche__voisins a"), a => a.TextContent == "Les Ajoncs");
     }
 
     [Fact]

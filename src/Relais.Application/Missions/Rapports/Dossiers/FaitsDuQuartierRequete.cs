@@ -10,7 +10,7 @@ namespace Relais.Application.Missions.Rapports.Dossiers;
 
 /// <summary>Rassemble les faits d’un quartier, chacun par la mission qui en tient les droits.</summary>
 public sealed class FaitsDuQuartierRequete(
-    IAlertesOuvertes alertes, IEnumerable<IElementsPourRapport> missions, PerimetreDesPropositionsRequete propositions, IAmbianceDesQuartiers ambiances, Horloge horloge)
+    IAlertesDesQuartiers alertes, IEnumerable<IElementsPourRapport> missions, PerimetreDesPropositionsRequete propositions, IAmbianceDesQuartiers ambiances, Horloge horloge)
 {
     private const int MoisDObservations = 3;
 

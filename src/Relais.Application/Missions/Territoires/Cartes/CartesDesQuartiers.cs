@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Relais.Application.Missions.Territoires.Contrats;
 using Relais.Application.Socle;
 using Relais.Application.Socle.Donnees;
@@ -19,7 +18,7 @@ internal sealed class CartesDesQuartiers(DonneesRelais donnees, Horloge horloge)
 
     public async Task<CarteTracee?> DuQuartierAsync(Guid quartierId, string departementCode, CancellationToken annulation)
     {
-        var contours = await LireAsync(departementCode, annulation);
+        var contours = await donnees.ContoursEnVigueurAsync(departementCode, horloge.Aujourdhui, annulation);
         if (contours.FirstOrDefault(c => c.Id == quartierId) is not { } quartier) return null;
 
         var plan = new PlanLocal(quartier.Trace.EnvelopeInternal.Centre.Y);
@@ -27,19 +26,7 @@ internal sealed class CartesDesQuartiers(DonneesRelais donnees, Horloge horloge)
     }
 
     public async Task<CarteTracee> DuDepartementAsync(string departementCode, CancellationToken annulation) =>
-        Poser([.. Grouper(await LireAsync(departementCode, annulation)).Select(g => new PlanDeGroupe(g)).OrderBy(g => g.Ouest)], EchelleAuPlus, HauteurAuPlus);
-
-    private async Task<IReadOnlyList<ContourATracer>> LireAsync(string departementCode, CancellationToken annulation)
-    {
-        var jour = horloge.Aujourdhui;
-        var lignes = await (
-            from contour in donnees.Contours.AsNoTracking()
-            join quartier in donnees.Quartiers.AsNoTracking() on contour.QuartierId equals quartier.Id
-            where quartier.DepartementCode == departementCode && quartier.ValideDuLe <= jour && (quartier.ValideAuLe == null || quartier.ValideAuLe >= jour)
-            orderby quartier.NomNormalise, quartier.Code
-            select new { quartier.Id, quartier.Code, quartier.Nom, contour }).ToListAsync(annulation);
-        return [.. lignes.Select(l => new ContourATracer(l.Id, l.Code.Texte, l.Nom, l.contour.Lire()))];
-    }
+        Poser([.. Grouper(await donnees.ContoursEnVigueurAsync(departementCode, horloge.Aujourdhui, annulation)).Select(g => new PlanDeGroupe(g)).OrderBy(g => g.Ouest)], EchelleAuPlus, HauteurAuPlus);
 
     // De proche en proche : un quartier rejoint le groupe de tout quartier à moins de six kilomètres.
     private static List<List<ContourATracer>> Grouper(IReadOnlyList<ContourATracer> contours)

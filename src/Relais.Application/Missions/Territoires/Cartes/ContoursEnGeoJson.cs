@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Simplify;
+using Relais.Application.Missions.Territoires.Contrats;
 using Relais.Metier.Missions.Territoires;
 
 namespace Relais.Application.Missions.Territoires.Cartes;
@@ -16,7 +17,14 @@ internal static class ContoursEnGeoJson
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static byte[] Ecrire(IReadOnlyList<ContourATracer> contours)
+    private static readonly Dictionary<Guid, IReadOnlyDictionary<string, object?>> Rien = [];
+    private static readonly Dictionary<string, object?> Aucune = [];
+
+    public static byte[] Ecrire(IReadOnlyList<ContourATracer> contours) => Ecrire(contours, Rien, []);
+
+    /// <param name="proprietes">What another mission says of each contour.</param>
+    /// <param name="points">Points drawn above the contours.</param>
+    public static byte[] Ecrire(IReadOnlyList<ContourATracer> contours, IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, object?>> proprietes, IReadOnlyList<PointDeCarte> points)
     {
         using var octets = new MemoryStream();
         using (var json = new Utf8JsonWriter(octets, Options))
@@ -24,7 +32,8 @@ internal static class ContoursEnGeoJson
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
             json.WriteStartArray("features");
-            for (var rang = 0; rang < contours.Count; rang++) EcrireUnObjet(json, contours[rang], rang + 1);
+            for (var rang = 0; rang < contours.Count; rang++) EcrireUnObjet(json, contours[rang], rang + 1, proprietes.GetValueOrDefault(contours[rang].Id));
+            foreach (var point in points) EcrireUnPointDeCarte(json, point);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -41,7 +50,7 @@ internal static class ContoursEnGeoJson
     }
 
     // Un identifiant entier : MapLibre ne garde l’état d’un objet que sous un nombre.
-    private static void EcrireUnObjet(Utf8JsonWriter json, ContourATracer contour, int rang)
+    private static void EcrireUnObjet(Utf8JsonWriter json, ContourATracer contour, int rang, IReadOnlyDictionary<string, object?>? proprietes)
     {
         json.WriteStartObject();
         json.WriteString("type", "Feature");
@@ -53,10 +62,38 @@ internal static class ContoursEnGeoJson
         json.WriteStartArray("centre");
         EcrireUnPoint(json, contour.Trace.InteriorPoint.Coordinate);
         json.WriteEndArray();
+        foreach (var (nom, valeur) in proprietes ?? Aucune) EcrireUnePropriete(json, nom, valeur);
         json.WriteEndObject();
         json.WritePropertyName("geometry");
         EcrireLaGeometrie(json, TopologyPreservingSimplifier.Simplify(contour.Trace, new PlanLocal(contour.Trace.EnvelopeInternal.Centre.Y).DegresY(ToleranceM)));
         json.WriteEndObject();
+    }
+
+    private static void EcrireUnPointDeCarte(Utf8JsonWriter json, PointDeCarte point)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "Feature");
+        json.WriteStartObject("properties");
+        foreach (var (nom, valeur) in point.Proprietes) EcrireUnePropriete(json, nom, valeur);
+        json.WriteEndObject();
+        json.WriteStartObject("geometry");
+        json.WriteString("type", "Point");
+        json.WriteStartArray("coordinates");
+        EcrireUnPoint(json, new(point.Longitude, point.Latitude));
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void EcrireUnePropriete(Utf8JsonWriter json, string nom, object? valeur)
+    {
+        switch (valeur)
+        {
+            case null: json.WriteNull(nom); break;
+            case int entier: json.WriteNumber(nom, entier); break;
+            case decimal nombre: json.WriteNumber(nom, nombre); break;
+            default: json.WriteString(nom, (string)valeur); break;
+        }
     }
 
     private static void EcrireLaGeometrie(Utf8JsonWriter json, Geometry trace)
