@@ -26,7 +26,7 @@ public sealed class GardeSansReseau
         await page.GetByRole(AriaRole.Button, new() { Name = "Remplacer par « [adresse retirée] »" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "1 passage à revoir" })).ToBeVisibleAsync();
         await EnregistrerAsync(page);
-        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(Telephone.Saisir));
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "1 passage à revoir" })).ToBeFocusedAsync();
         await page.GetByLabel("Conserver, parce que").FillAsync("Numéro affiché dans le hall.");
         await telephone.EnregistrerAsync();
         scene.Reseau.Etat = EtatDuReseau.Bon;

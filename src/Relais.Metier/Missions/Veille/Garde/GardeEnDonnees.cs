@@ -2,9 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Relais.Metier.Missions.Veille.Garde;
 
-/// <summary>Une catégorie de risque et ce qui s’en dit à l’auteur.</summary>
-public sealed record RisqueExplique(CategorieDeRisque Categorie, string Pourquoi, string Conseil, string? Remplacement);
-
 /// <summary>
 /// Les règles de la garde, en données : ce qu’un téléphone lit pour relever sans réseau les mêmes passages (ADR 0122). Elles
 /// n’ont qu’une source, celle que <see cref="GardeDuTexte"/> applique.

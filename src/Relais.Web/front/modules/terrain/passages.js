@@ -10,21 +10,21 @@ const FORMULAIRES = {
   note: { champs: ['Motif'] },
 };
 
-let garde = null;
+let chargee = null;
 
 async function charger() {
-  garde ??= new GardeDuTexte(await (await fetch('/terrain/garde')).json());
-  return garde;
+  chargee ??= new GardeDuTexte(await (await fetch('/terrain/garde')).json());
+  return chargee;
 }
 
 // → true when something remains to be looked at: it is shown, and the focus is on it.
 export async function aRevoir(formulaire) {
   const { texte, champs, motif } = FORMULAIRES[formulaire.dataset.relaisTerrain];
-  const { examiner } = await charger().then(g => ({ examiner: valeur => g.examiner(valeur) }));
-  const signales = champs.map(nom => ({ champ: champ(formulaire, nom) })).filter(c => c.champ).map(c => ({ ...c, passages: examiner(c.champ.value.trim()) }));
+  const garde = await charger();
+  const signales = champs.map(nom => ({ champ: champ(formulaire, nom) })).filter(c => c.champ).map(c => ({ ...c, passages: garde.examiner(c.champ.value.trim()) }));
   for (const { champ: lu } of signales) effacerLeMessage(lu);
   const fautifs = signales.filter(c => c.passages.length > 0);
-  const section = texte ? montrerLesPassages(formulaire, champ(formulaire, texte), examiner) : null;
+  const section = texte ? montrerLesPassages(formulaire, champ(formulaire, texte), garde) : null;
   if (fautifs.length > 0 && motif && demanderUnMotif(formulaire, motif, fautifs[0].champ) !== '') return false;
   for (const { champ: fautif, passages } of fautifs) dire(fautif, motif ? passages : passages.slice(0, 1), Boolean(motif));
   if (section) section.querySelector('h2').focus();
@@ -35,11 +35,11 @@ export async function aRevoir(formulaire) {
 const champ = (formulaire, nom) => formulaire.elements[`Saisie.${nom}`] ?? null;
 
 // → the section, or null when nothing is found or every passage has its reason.
-function montrerLesPassages(formulaire, zone, examiner) {
+function montrerLesPassages(formulaire, zone, garde) {
   const motifs = motifsDonnes(formulaire);
   formulaire.querySelector('.relais-reperages')?.remove();
   const texte = zone.value.trim().replaceAll('\r\n', '\n');
-  const passages = examiner(texte);
+  const passages = garde.examiner(texte);
   if (passages.length === 0) return null;
   const section = element('section', { class: 'relais-reperages fr-mb-4w', 'aria-labelledby': 'reperages-titre' },
     element('h2', { class: 'fr-h5', id: 'reperages-titre', tabindex: '-1' }, passages.length > 1 ? `${passages.length} passages à revoir` : '1 passage à revoir'),
@@ -49,7 +49,7 @@ function montrerLesPassages(formulaire, zone, examiner) {
   function remplacer({ extrait, remplacement }) {
     zone.value = zone.value.replace(extrait, () => remplacement);
     zone.dispatchEvent(new Event('input', { bubbles: true }));
-    const reste = montrerLesPassages(formulaire, zone, examiner);
+    const reste = montrerLesPassages(formulaire, zone, garde);
     (reste?.querySelector('h2') ?? zone).focus();
   }
   zone.closest('.fr-input-group').after(section);
