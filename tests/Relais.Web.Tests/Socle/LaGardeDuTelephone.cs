@@ -86,7 +86,7 @@ public sealed partial class LaGardeDuTelephone(ITestOutputHelper sortie)
     private static async Task<string> ExecuterAsync(string fichier)
     {
         var module = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Ici())!, "../../../src/Relais.Web/front/modules/garde/garde.js"));
-        using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "--eval", Script, module, fichier]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", ["--input-type=module", "--eval", Script, module, fichier]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (rendu, plaintes) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.WaitForExitAsync();
         return node.ExitCode == 0 ? await rendu : throw new InvalidOperationException(await plaintes);
