@@ -9,7 +9,12 @@ internal static partial class Identifiants
 
     public static IReadOnlyDictionary<string, Regex> Motifs { get; } = new Dictionary<string, Regex>(StringComparer.Ordinal)
     {
-        ["nir"] = MotifNir(), ["nirEpars"] = MotifNirEpars(), ["nirAnnonce"] = AnnonceNir(), ["iban"] = DebutIban(), ["ibanAnnonce"] = AnnonceIban(), ["plaque"] = MotifPlaque(),
+        ["nir"] = MotifNir(),
+        ["nirEpars"] = MotifNirEpars(),
+        ["nirAnnonce"] = AnnonceNir(),
+        ["iban"] = DebutIban(),
+        ["ibanAnnonce"] = AnnonceIban(),
+        ["plaque"] = MotifPlaque(),
     };
 
     public static IEnumerable<Trouvaille> Chercher(TexteLu lu) => [.. Nir(lu.Texte), .. NirEpars(lu.Texte), .. Iban(lu.Texte), .. Plaques(lu.Texte)];
