@@ -36,6 +36,6 @@ public sealed partial class ImprimerUneFiche(Chromium chromium)
         Assert.Equal(2, UnePage.Count(Encoding.Latin1.GetString(pdf)));
     }
 
-    [GeneratedRegex(@"/Type\s*/Page\b")]
+    [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UnePage { get; }
 }
