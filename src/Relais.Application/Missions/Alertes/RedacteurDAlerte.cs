@@ -35,7 +35,7 @@ internal sealed class RedacteurDAlerte(DonneesRelais donnees, Horloge horloge) :
         return etape switch
         {
             EtapesDAlerte.Signalement => ($"{quoi} : à ouvrir", $"Une alerte de gravité {alerte.Gravite} vous est adressée, {quand}.\nSon contenu ne voyage pas par courriel : ouvrez-la dans Relais."),
-            EtapesDAlerte.Accuse => ($"{quoi} : reçue", $"Votre alerte de gravité {alerte.Gravite}, {quand}, a été reçue{(alerte.Accuse is { } accuse ? $" {Instant(accuse.A)}" : "")}."),
+            EtapesDAlerte.Accuse => ($"{quoi} : reçue", $"Votre alerte de gravité {alerte.Gravite}, {quand}, a été reçue{(alerte.Accuse is { } accuse ? $" {Instant(accuse.A)}" : "")}."),
             _ when etape.StartsWith(EtapesDAlerte.PrefixeDeRelance, StringComparison.Ordinal) =>
                 ($"{quoi} sans réponse : à vous", $"Une alerte de gravité {alerte.Gravite}, {quand}, attend toujours un accusé de réception.\nOuvrez-la dans Relais et accusez réception, ou appelez."),
             _ when etape.StartsWith(EtapesDAlerte.PrefixeDeSuivi, StringComparison.Ordinal) =>

@@ -47,7 +47,8 @@ internal sealed class RapportsAttendus(MesRapportsRequete mesRapports, SuiviDesR
         {
             attentes.Add(new Attente(
                 manquants.Count == 1 ? $"Un rapport {mois.AvecDe} manque" : $"{manquants.Count} rapports {mois.AvecDe} manquent",
-                $"{string.Join(", ", manquants)}.", NatureDAttente.SuiviDuMois, mois.ToString(), EstPressee: true) { Nombre = manquants.Count });
+                $"{string.Join(", ", manquants)}.", NatureDAttente.SuiviDuMois, mois.ToString(), EstPressee: true)
+            { Nombre = manquants.Count });
         }
 
         return attentes;

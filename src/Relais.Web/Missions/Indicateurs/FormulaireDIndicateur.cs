@@ -68,8 +68,21 @@ public sealed class FormulaireDIndicateur
 
     public static FormulaireDIndicateur De(Indicateur i) => new()
     {
-        Code = i.Code, Version = i.Version, Libelle = i.Libelle, Definition = i.Definition, Theme = i.Theme, Unite = i.Unite, Nature = i.Nature, Sens = i.Sens,
-        Source = i.Source, Producteur = i.Producteur, NiveauLePlusFin = i.NiveauLePlusFin, EstSommable = i.EstSommable, RegleDeSecret = i.RegleDeSecret, Seuil = i.Seuil, RangCle = i.RangCle,
+        Code = i.Code,
+        Version = i.Version,
+        Libelle = i.Libelle,
+        Definition = i.Definition,
+        Theme = i.Theme,
+        Unite = i.Unite,
+        Nature = i.Nature,
+        Sens = i.Sens,
+        Source = i.Source,
+        Producteur = i.Producteur,
+        NiveauLePlusFin = i.NiveauLePlusFin,
+        EstSommable = i.EstSommable,
+        RegleDeSecret = i.RegleDeSecret,
+        Seuil = i.Seuil,
+        RangCle = i.RangCle,
     };
 
     public DescriptionDIndicateur Traduire() => new(

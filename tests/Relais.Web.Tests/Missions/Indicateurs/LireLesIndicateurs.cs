@@ -121,10 +121,16 @@ public sealed class LireLesIndicateurs
 
         using var decrite = await navigateur.EnvoyerAsync(colonnes, new()
         {
-            ["Saisie.Libelle"] = "CAF de la Brenne", ["Saisie.Producteur"] = "CAF", ["Saisie.Niveau"] = "Quartier",
-            ["Saisie.Colonnes[0].Role"] = "Territoire", ["Saisie.Colonnes[0].Nature"] = "Effectif",
-            ["Saisie.Colonnes[1].Role"] = "Valeur", ["Saisie.Colonnes[1].IndicateurCode"] = "allocataires", ["Saisie.Colonnes[1].Nature"] = "Effectif",
-            ["Saisie.Colonnes[2].Role"] = "Valeur", ["Saisie.Colonnes[2].Nature"] = "Effectif",
+            ["Saisie.Libelle"] = "CAF de la Brenne",
+            ["Saisie.Producteur"] = "CAF",
+            ["Saisie.Niveau"] = "Quartier",
+            ["Saisie.Colonnes[0].Role"] = "Territoire",
+            ["Saisie.Colonnes[0].Nature"] = "Effectif",
+            ["Saisie.Colonnes[1].Role"] = "Valeur",
+            ["Saisie.Colonnes[1].IndicateurCode"] = "allocataires",
+            ["Saisie.Colonnes[1].Nature"] = "Effectif",
+            ["Saisie.Colonnes[2].Role"] = "Valeur",
+            ["Saisie.Colonnes[2].Nature"] = "Effectif",
         });
 
         Assert.Equal(IndicateursLiens.Depot(depot), decrite.Headers.Location!.ToString());
@@ -142,8 +148,15 @@ public sealed class LireLesIndicateurs
         var page = await navigateur.LireAsync(IndicateursLiens.ModifierIndicateur("taux-de-pauvrete"));
         Dictionary<string, string> valeurs = new(StringComparer.Ordinal)
         {
-            ["Saisie.Libelle"] = "Taux de pauvreté", ["Saisie.Theme"] = "Revenus", ["Saisie.Nature"] = "Part", ["Saisie.Unite"] = "Pourcentage", ["Saisie.Sens"] = "MoinsEstMieux",
-            ["Saisie.Source"] = "Filosofi", ["Saisie.Producteur"] = "INSEE", ["Saisie.NiveauLePlusFin"] = "Quartier", ["Saisie.EstSommable"] = "true",
+            ["Saisie.Libelle"] = "Taux de pauvreté",
+            ["Saisie.Theme"] = "Revenus",
+            ["Saisie.Nature"] = "Part",
+            ["Saisie.Unite"] = "Pourcentage",
+            ["Saisie.Sens"] = "MoinsEstMieux",
+            ["Saisie.Source"] = "Filosofi",
+            ["Saisie.Producteur"] = "INSEE",
+            ["Saisie.NiveauLePlusFin"] = "Quartier",
+            ["Saisie.EstSommable"] = "true",
         };
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await navigateur.EnvoyerAsync(page, valeurs)).StatusCode);

@@ -52,7 +52,8 @@ internal sealed class PropositionsAttendues(PerimetreDesPropositionsRequete peri
         yield return new(
             propositions.Count == 1 ? $"Proposition à décider : {propositions[0].Objet}" : $"{propositions.Count} propositions à décider",
             propositions.Count == 1 ? $"Déposée {Age(age)}." : $"La plus ancienne a été déposée {Age(age)}.",
-            NatureDAttente.PropositionADecider, Cle(propositions), EstEnRetard(propositions)) { EcheanceLe = propositions.Min(p => p.AttendueLe), Nombre = propositions.Count };
+            NatureDAttente.PropositionADecider, Cle(propositions), EstEnRetard(propositions))
+        { EcheanceLe = propositions.Min(p => p.AttendueLe), Nombre = propositions.Count };
     }
 
     private IEnumerable<Attente> Executer(List<Breve> propositions)
@@ -63,7 +64,8 @@ internal sealed class PropositionsAttendues(PerimetreDesPropositionsRequete peri
         yield return new(
             propositions.Count == 1 ? $"Proposition à faire aboutir : {propositions[0].Objet}" : $"{propositions.Count} propositions à faire aboutir",
             $"{(premiere < horloge.Aujourdhui ? "Échéance passée depuis" : "Première échéance")} le {Jour(premiere)}. Dites-la faite avec sa preuve, ou changez l’échéance.",
-            NatureDAttente.PropositionAExecuter, Cle(propositions), EstEnRetard(propositions)) { EcheanceLe = premiere, Nombre = propositions.Count };
+            NatureDAttente.PropositionAExecuter, Cle(propositions), EstEnRetard(propositions))
+        { EcheanceLe = premiere, Nombre = propositions.Count };
     }
 
     private static IEnumerable<Attente> Rendre(List<Breve> propositions)
@@ -72,7 +74,8 @@ internal sealed class PropositionsAttendues(PerimetreDesPropositionsRequete peri
 
         yield return new(
             propositions.Count == 1 ? $"Réponse à rendre sur le terrain : {propositions[0].Objet}" : $"{propositions.Count} réponses à rendre sur le terrain",
-            "Ceux qui ont exprimé le besoin attendent de savoir.", NatureDAttente.PropositionARendre, Cle(propositions), EstPressee: false) { Nombre = propositions.Count };
+            "Ceux qui ont exprimé le besoin attendent de savoir.", NatureDAttente.PropositionARendre, Cle(propositions), EstPressee: false)
+        { Nombre = propositions.Count };
     }
 
     private static IEnumerable<Attente> Lire(List<Breve> propositions) => propositions.Select(p => new Attente(

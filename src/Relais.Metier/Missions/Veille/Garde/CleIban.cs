@@ -9,9 +9,33 @@ public static class CleIban
     // Registre IBAN (SWIFT), pays que l’on peut croiser dans un dossier.
     private static readonly FrozenDictionary<string, int> Longueurs = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["FR"] = 27, ["MC"] = 27, ["BE"] = 16, ["DE"] = 22, ["LU"] = 20, ["ES"] = 24, ["IT"] = 27, ["PT"] = 25, ["CH"] = 21,
-        ["NL"] = 18, ["GB"] = 22, ["IE"] = 22, ["AT"] = 20, ["PL"] = 28, ["RO"] = 24, ["LT"] = 20, ["EE"] = 20, ["MT"] = 31,
-        ["TN"] = 24, ["TR"] = 26, ["MR"] = 27, ["SE"] = 24, ["DK"] = 18, ["FI"] = 18, ["GR"] = 27, ["BG"] = 22, ["CY"] = 28,
+        ["FR"] = 27,
+        ["MC"] = 27,
+        ["BE"] = 16,
+        ["DE"] = 22,
+        ["LU"] = 20,
+        ["ES"] = 24,
+        ["IT"] = 27,
+        ["PT"] = 25,
+        ["CH"] = 21,
+        ["NL"] = 18,
+        ["GB"] = 22,
+        ["IE"] = 22,
+        ["AT"] = 20,
+        ["PL"] = 28,
+        ["RO"] = 24,
+        ["LT"] = 20,
+        ["EE"] = 20,
+        ["MT"] = 31,
+        ["TN"] = 24,
+        ["TR"] = 26,
+        ["MR"] = 27,
+        ["SE"] = 24,
+        ["DK"] = 18,
+        ["FI"] = 18,
+        ["GR"] = 27,
+        ["BG"] = 22,
+        ["CY"] = 28,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static IReadOnlyDictionary<string, int> Pays => Longueurs;
