@@ -19,7 +19,7 @@ test: preparer construire
 	@outils/tester.sh
 
 verifier:
-	@dotnet format whitespace Relais.slnx --verify-no-changes --no-restore
+	@dotnet format whitespace . --folder --verify-no-changes --exclude '**/obj/**' '**/bin/**' '**/node_modules/**'
 	@dotnet build Relais.slnx --configuration $(CONFIGURATION) --verbosity quiet --nologo
 	@outils/postgres-de-test.sh
 	@outils/tester.sh Relais.Metier.Tests Relais.Dsfr.Tests Relais.Architecture.Tests
