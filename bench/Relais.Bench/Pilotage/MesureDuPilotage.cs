@@ -91,18 +91,5 @@ internal static class MesureDuPilotage
         return (await reponse.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).LongLength;
     }
 
-    private static async Task<double[]> MesurerAsync(Func<int, Task> acte)
-    {
-        for (var i = 0; i < 10; i++) await acte(i);
-        var durees = new double[Fois];
-        for (var i = 0; i < Fois; i++)
-        {
-            var debut = Stopwatch.GetTimestamp();
-            await acte(i);
-            durees[i] = Stopwatch.GetElapsedTime(debut).TotalMilliseconds;
-        }
-
-        Array.Sort(durees);
-        return durees;
-    }
+    private static Task<double[]> MesurerAsync(Func<int, Task> acte) => Chrono.RepeterAsync(10, Fois, acte);
 }

@@ -12,6 +12,9 @@ public sealed class Horloge(TimeProvider temps, TimeZoneInfo fuseau)
     /// <summary>The wall-clock time of a UTC instant at the préfecture.</summary>
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, fuseau);
 
+    /// <summary>The UTC instant at which a day begins at the préfecture.</summary>
+    public DateTime Debut(DateOnly jour) => Utc(jour.ToDateTime(TimeOnly.MinValue));
+
     /// <summary>The UTC instant of a wall-clock time at the préfecture; an hour that does not exist in spring is read an hour later.</summary>
     public DateTime Utc(DateTime local)
     {

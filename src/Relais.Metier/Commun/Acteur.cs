@@ -12,6 +12,9 @@ public sealed record Acteur(Guid AgentId, string Nom, Role Role, string Departem
     /// <summary>True when the territory is a list of quarters rather than the whole département.</summary>
     public bool EstLimiteASesQuartiers => Role == Role.Delegue;
 
+    /// <summary>True when the quarter is in his territory; to other roles than a délégué, any of the département is.</summary>
+    public bool Suit(Guid quartierId) => !EstLimiteASesQuartiers || Quartiers.Contains(quartierId);
+
     /// <summary>Levels he may read inside his territory.</summary>
     public IReadOnlyList<NiveauDiffusion> Niveaux => Diffusion.NiveauxLisiblesPar(Role);
 }

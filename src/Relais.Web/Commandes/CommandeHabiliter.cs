@@ -32,7 +32,7 @@ internal static class CommandeHabiliter
             }
 
             Console.WriteLine("Remettez ce lien à l’administrateur, en main propre : il choisit sa phrase de passe. Il vaut 72 heures et ne sert qu’une fois.");
-            Console.WriteLine($"{services.GetRequiredService<IOptions<ReglagesDesEnvois>>().Value.Adresse.TrimEnd('/')}/premier-acces/{resultat.Valeur}");
+            Console.WriteLine(services.GetRequiredService<IOptions<ReglagesDesEnvois>>().Value.Lien($"/premier-acces/{resultat.Valeur}"));
             return CodeDeSortie.Reussi;
         }));
         return commande;

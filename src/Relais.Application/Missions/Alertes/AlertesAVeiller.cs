@@ -30,7 +30,7 @@ internal sealed class AlertesAVeiller(DonneesRelais donnees, Horloge horloge) : 
 
     public async Task<IReadOnlyList<FaitAVeiller>> DuDepartementAsync(string departementCode, DateOnly du, DateOnly au, CancellationToken annulation)
     {
-        var (debut, fin) = (horloge.Utc(du.ToDateTime(TimeOnly.MinValue)), horloge.Utc(au.AddDays(1).ToDateTime(TimeOnly.MinValue)));
+        var (debut, fin) = (horloge.Debut(du), horloge.Debut(au.AddDays(1)));
         var liees = donnees.ObservationsLiees;
         var faits = await donnees.Alertes.AsNoTracking()
             .Where(a => a.DepartementCode == departementCode && a.FaitA >= debut && a.FaitA < fin && a.QuartierId != null && Niveaux.Contains(a.Niveau)

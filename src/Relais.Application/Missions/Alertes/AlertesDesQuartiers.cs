@@ -27,7 +27,7 @@ internal sealed class AlertesDesQuartiers(DonneesRelais donnees, Horloge horloge
 
     public async Task<IReadOnlyDictionary<Guid, int>> ComptesAsync(DateOnly du, DateOnly au, Acteur acteur, CancellationToken annulation)
     {
-        var (debut, fin) = (horloge.Utc(du.ToDateTime(TimeOnly.MinValue)), horloge.Utc(au.AddDays(1).ToDateTime(TimeOnly.MinValue)));
+        var (debut, fin) = (horloge.Debut(du), horloge.Debut(au.AddDays(1)));
         return await donnees.Alertes.AsNoTracking().DansLePerimetreDe(acteur).Where(a => a.QuartierId != null && a.TransmiseA >= debut && a.TransmiseA < fin)
             .GroupBy(a => a.QuartierId).Select(g => new { QuartierId = g.Key, Nombre = g.Count() }).ToDictionaryAsync(l => l.QuartierId!.Value, l => l.Nombre, annulation);
     }

@@ -18,7 +18,7 @@ internal sealed class AlertesPourRapport(DonneesRelais donnees, Horloge horloge)
 
     public Task<IReadOnlyList<ElementPourRapport>> DuMoisAsync(Acteur acteur, Mois mois, CancellationToken annulation)
     {
-        var (debut, fin) = (horloge.Utc(mois.PremierJour.ToDateTime(TimeOnly.MinValue)), horloge.Utc(mois.Suivant.PremierJour.ToDateTime(TimeOnly.MinValue)));
+        var (debut, fin) = (horloge.Debut(mois.PremierJour), horloge.Debut(mois.Suivant.PremierJour));
         return LireAsync(acteur, a => a.FaitA >= debut && a.FaitA < fin && (a.Cloture == null || a.Cloture.Issue != IssueDAlerte.FausseAlerte), annulation);
     }
 

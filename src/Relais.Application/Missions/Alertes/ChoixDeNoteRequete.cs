@@ -38,9 +38,7 @@ public sealed class ChoixDeNoteRequete(
     public async Task<ChoixDeNote> ExecuterAsync(Guid? observationId, Acteur acteur, CancellationToken annulation)
     {
         var maintenant = horloge.Maintenant;
-        var siens = acteur.EstLimiteASesQuartiers
-            ? await quartiers.ParIdsAsync(acteur.Quartiers, annulation)
-            : await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation);
+        var siens = await quartiers.DeLActeurAsync(acteur, annulation);
         var familles = await donnees.FamillesDAlerte.Where(f => f.EstActive).OrderBy(f => f.Ordre).Select(f => new FamilleProposee(f.Code, f.Libelle, f.Exemples)).ToListAsync(annulation);
         var gravites = await donnees.Gravites.OrderBy(g => g.Niveau).Select(g => new GraviteProposee(g.Niveau, g.Libelle, g.Consigne)).ToListAsync(annulation);
         var chaine = await carnet.ChaineAsync(acteur.DepartementCode, maintenant, annulation);

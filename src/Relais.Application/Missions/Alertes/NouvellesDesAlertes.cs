@@ -14,7 +14,7 @@ internal sealed class NouvellesDesAlertes(DonneesRelais donnees, Horloge horloge
 
     public async Task<IReadOnlyList<Nouvelle>> DepuisAsync(Acteur acteur, DateOnly depuis, CancellationToken annulation)
     {
-        var debut = horloge.Utc(depuis.ToDateTime(TimeOnly.MinValue));
+        var debut = horloge.Debut(depuis);
         var lignes = await (
             from alerte in donnees.Alertes.AsNoTracking().DansLePerimetreDe(acteur)
             where alerte.QuartierId != null && (alerte.TransmiseA >= debut || (alerte.Cloture != null && alerte.Cloture.A >= debut))

@@ -15,7 +15,6 @@ public sealed class LibreOffice : IDisposable
     private static readonly TimeSpan Repos = TimeSpan.FromMinutes(10);
 
     private readonly SemaphoreSlim _tour = new(1);
-    private readonly string _dossier = Path.Combine(Path.GetTempPath(), $"relais-libreoffice-{Environment.ProcessId}-{Guid.NewGuid():n}");
     private readonly ReglagesDocuments _reglages;
     private readonly string? _programme;
     private readonly LibreOfficeOuvert _ouvert;
@@ -23,7 +22,7 @@ public sealed class LibreOffice : IDisposable
 
     public LibreOffice(ReglagesDocuments reglages)
     {
-        (_reglages, _programme, _ouvert) = (reglages, reglages.Programme(), new(_dossier));
+        (_reglages, _programme, _ouvert) = (reglages, reglages.Programme(), new(Dossier));
         _repos = new(_ => SeReposer());
     }
 
@@ -33,10 +32,10 @@ public sealed class LibreOffice : IDisposable
     internal bool ResteOuvert => _ouvert.Tourne;
 
     /// <summary>Son profil et ses fichiers de travail.</summary>
-    internal string Dossier => _dossier;
+    internal string Dossier { get; } = Path.Combine(Path.GetTempPath(), $"relais-libreoffice-{Environment.ProcessId}-{Guid.NewGuid():n}");
 
     private string[] Arguments =>
-        [$"-env:UserInstallation={new Uri(Path.Combine(_dossier, "profil")).AbsoluteUri}", "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"];
+        [$"-env:UserInstallation={new Uri(Path.Combine(Dossier, "profil")).AbsoluteUri}", "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"];
 
     /// <param name="docx">Le document Word.</param>
     /// <param name="filtre">Filtre d’export de LibreOffice (<c>odt</c>, <c>pdf:writer_pdf_Export:{…}</c>).</param>
@@ -47,7 +46,7 @@ public sealed class LibreOffice : IDisposable
         if (_programme is null) return new ConversionIndisponible(Absence);
 
         await _tour.WaitAsync(annulation);
-        var travail = Directory.CreateDirectory(Path.Combine(_dossier, "travail"));
+        var travail = Directory.CreateDirectory(Path.Combine(Dossier, "travail"));
         try
         {
             var (source, produit) = (Path.Combine(travail.FullName, "document.docx"), Path.Combine(travail.FullName, $"document.{extension}"));
@@ -81,7 +80,7 @@ public sealed class LibreOffice : IDisposable
         _repos.Dispose();
         _ouvert.Dispose();
         _tour.Dispose();
-        if (Directory.Exists(_dossier)) Directory.Delete(_dossier, recursive: true);
+        if (Directory.Exists(Dossier)) Directory.Delete(Dossier, recursive: true);
     }
 
     private void SeReposer()

@@ -17,12 +17,9 @@ public sealed class EmettreLienDAccesHandler(DonneesRelais donnees, Horloge horl
         if (agent.Desactivation is { } fin) return new AgentDejaDesactive(fin.Le);
 
         if (!await donnees.Users.AnyAsync(c => c.Id == agent.Id, annulation)) donnees.Users.Add(IdentiteDAgent.CompteDe(agent));
-        foreach (var ancien in await donnees.LiensDAcces.Where(l => l.AgentId == agent.Id && l.EteintA == null).ToListAsync(annulation)) ancien.Eteindre(horloge.Maintenant);
-        var jeton = JetonSecret.Tirer();
-        var lien = LienDAcces.Emettre(Guid.CreateVersion7(), agent.Id, JetonSecret.Empreinte(jeton), horloge.Maintenant);
-        donnees.LiensDAcces.Add(lien);
-        donnees.Operations.Add(Operation.Par(acteur, "Habilitations", nameof(EmettreLienDAcces), horloge.Maintenant)
-            .Avec(new LienDAccesEmis(agent.Id, lien.ExpireA)));
+        var operation = Operation.Par(acteur, "Habilitations", nameof(EmettreLienDAcces), horloge.Maintenant);
+        donnees.Operations.Add(operation);
+        var jeton = await donnees.EmettreUnLienAsync(agent.Id, operation, annulation);
         await donnees.SaveChangesAsync(annulation);
         return jeton;
     }

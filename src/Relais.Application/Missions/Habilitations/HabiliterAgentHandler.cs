@@ -16,9 +16,7 @@ public sealed class HabiliterAgentHandler(DonneesRelais donnees, Horloge horloge
         var refus = await IdentiteDAgent.VerifierAsync(donnees, null, commande, annulation);
         if (refus.Count > 0) return Resultat<Guid>.Refuse(refus);
 
-        var agent = Agent.Habiliter(Guid.CreateVersion7(), commande.Prenom, commande.NomDeFamille, commande.Courriel, commande.Role, acteur.DepartementCode);
-        donnees.Agents.Add(agent);
-        donnees.Users.Add(IdentiteDAgent.CompteDe(agent));
+        var agent = IdentiteDAgent.Inscrire(donnees, commande, acteur.DepartementCode);
         donnees.Operations.Add(Operation.Par(acteur, "Habilitations", nameof(HabiliterAgent), horloge.Maintenant)
             .Avec(new AgentHabilite(agent.Id, agent.Role)));
         await donnees.SaveChangesAsync(annulation);

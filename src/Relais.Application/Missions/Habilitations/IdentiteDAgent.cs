@@ -31,6 +31,15 @@ internal static class IdentiteDAgent
         return refus;
     }
 
+    /// <summary>Ajoute l’agent et son compte ; la saisie est déjà vérifiée.</summary>
+    public static Agent Inscrire(DonneesRelais donnees, HabiliterAgent saisie, string departementCode)
+    {
+        var agent = Agent.Habiliter(Guid.CreateVersion7(), saisie.Prenom, saisie.NomDeFamille, saisie.Courriel, saisie.Role, departementCode);
+        donnees.Agents.Add(agent);
+        donnees.Users.Add(CompteDe(agent));
+        return agent;
+    }
+
     public static Compte CompteDe(Agent agent)
     {
         var compte = new Compte { Id = agent.Id, EmailConfirmed = true, LockoutEnabled = true, SecurityStamp = Guid.NewGuid().ToString("N") };

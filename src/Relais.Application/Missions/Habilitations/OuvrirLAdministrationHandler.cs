@@ -25,9 +25,7 @@ public sealed class OuvrirLAdministrationHandler(DonneesRelais donnees, Horloge 
             var refus = await IdentiteDAgent.VerifierAsync(donnees, null, saisie, annulation);
             if (refus.Count > 0) return Resultat<string>.Refuse(refus);
 
-            agent = Agent.Habiliter(Guid.CreateVersion7(), saisie.Prenom, saisie.NomDeFamille, saisie.Courriel, saisie.Role, commande.DepartementCode);
-            donnees.Agents.Add(agent);
-            donnees.Users.Add(IdentiteDAgent.CompteDe(agent));
+            agent = IdentiteDAgent.Inscrire(donnees, saisie, commande.DepartementCode);
             operation.Avec(new AgentHabilite(agent.Id, agent.Role));
         }
         else if (agent.Desactivation is { } fin)
@@ -35,11 +33,8 @@ public sealed class OuvrirLAdministrationHandler(DonneesRelais donnees, Horloge 
             return new AgentDejaDesactive(fin.Le);
         }
 
-        foreach (var ancien in await donnees.LiensDAcces.Where(l => l.AgentId == agent.Id && l.EteintA == null).ToListAsync(annulation)) ancien.Eteindre(horloge.Maintenant);
-        var jeton = JetonSecret.Tirer();
-        var lien = LienDAcces.Emettre(Guid.CreateVersion7(), agent.Id, JetonSecret.Empreinte(jeton), horloge.Maintenant);
-        donnees.LiensDAcces.Add(lien);
-        donnees.Operations.Add(operation.Avec(new LienDAccesEmis(agent.Id, lien.ExpireA)));
+        donnees.Operations.Add(operation);
+        var jeton = await donnees.EmettreUnLienAsync(agent.Id, operation, annulation);
         await donnees.SaveChangesAsync(annulation);
         return jeton;
     }

@@ -21,7 +21,7 @@ internal static class TableauEnDocument
         return new(
             tableau.Titre,
             string.Join(", ", tableau.Quartiers.Select(q => q.Nom)),
-            new EnTeteDePrefecture(blocMarque, "Observatoire des quartiers", $"Le {(jour.Day == 1 ? "1er" : jour.Day)} {jour.ToString("MMMM yyyy", Mois.Francais)}", $"Observatoire {tableau.Departement}"),
+            new EnTeteDePrefecture(blocMarque, "Observatoire des quartiers", $"Le {jour.EnLettres()}", $"Observatoire {tableau.Departement}"),
             "Document partagé avec les partenaires",
             tableau.Auteur,
             corps,

@@ -25,12 +25,9 @@ public sealed class FicheDuQuartierRequete(
             quartier,
             await indicateurs.ClesAsync(quartierId, acteur.DepartementCode, annulation),
             [.. enMission.Where(d => d.Quartiers.Contains(quartierId)).Select(d => d.Nom)],
-            LitLeTerrain(acteur, quartierId) ? await TerrainAsync(quartierId, acteur, annulation) : null,
+            acteur.Niveaux.Count > 0 && acteur.Suit(quartierId) ? await TerrainAsync(quartierId, acteur, annulation) : null,
             horloge.Aujourdhui);
     }
-
-    private static bool LitLeTerrain(Acteur acteur, Guid quartierId) =>
-        acteur.Niveaux.Count > 0 && (!acteur.EstLimiteASesQuartiers || acteur.Quartiers.Contains(quartierId));
 
     private async Task<TerrainDuQuartier> TerrainAsync(Guid quartierId, Acteur acteur, CancellationToken annulation) => new(
         await veille.DuQuartierAsync(quartierId, horloge.Aujourdhui.AddDays(-JoursDeVeille), acteur, annulation),

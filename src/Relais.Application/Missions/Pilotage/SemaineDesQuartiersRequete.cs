@@ -18,11 +18,11 @@ public sealed class SemaineDesQuartiersRequete(IEnumerable<INouvelles> missions,
         List<Nouvelle> nouvelles = [];
         foreach (var mission in missions) nouvelles.AddRange(await mission.DepuisAsync(acteur, depuis, annulation));
         var parQuartier = nouvelles.ToLookup(n => n.QuartierId);
-        var siens = acteur.EstLimiteASesQuartiers ? await quartiers.ParIdsAsync(acteur.Quartiers, annulation) : await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation);
+        var siens = await quartiers.DeLActeurAsync(acteur, annulation);
         return new(
             depuis,
             [.. siens.Where(q => parQuartier.Contains(q.Id)).Select(q => new SemaineDuQuartier(q, [.. parQuartier[q.Id].OrderBy(n => n.Nature)]))
                 .OrderBy(s => s.Nouvelles[0].Nature).ThenByDescending(s => s.Nouvelles.Count)],
-            [.. siens.Where(q => !parQuartier.Contains(q.Id))]);
+            siens);
     }
 }

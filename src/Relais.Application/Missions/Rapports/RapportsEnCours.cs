@@ -27,7 +27,7 @@ internal sealed class RapportsEnCours(MesRapportsRequete mesRapports, SuiviDesRa
     {
         var mes = await mesRapports.ExecuterAsync(acteur, annulation);
         var ouverts = mes.Rapports.Select(r => (r.Mois, Travail: new TravailEnCours(
-            $"Rapport {r.Mois.AvecDe}{De(r.Auteur, acteur)}", Majuscule(r.Etat.Libelle()), r.Etat is EtatRapport.Brouillon or EtatRapport.Renvoye ? Echeance(r.Echeance) : $"Transmis le {Jour(r.TransmisA!.Value)}.",
+            $"Rapport {r.Mois.AvecDe}{De(r.Auteur, acteur)}", r.Etat.Libelle().AvecCapitale(), r.Etat is EtatRapport.Brouillon or EtatRapport.Renvoye ? Echeance(r.Echeance) : $"Transmis le {Jour(r.TransmisA!.Value)}.",
             r.Etat is EtatRapport.Brouillon or EtatRapport.Renvoye ? NatureDeTravail.RapportAEcrire : NatureDeTravail.RapportRemis, r.Id.ToString())));
         var aOuvrir = mes.AOuvrir.Select(r => (r.Mois, Travail: new TravailEnCours($"Rapport {r.Mois.AvecDe}{De(r.Auteur, acteur)}", "Pas commencé", Echeance(r.Echeance), NatureDeTravail.RapportAEcrire, "")));
         return [.. ouverts.Concat(aOuvrir).OrderByDescending(t => t.Mois).Select(t => t.Travail).Take(RapportsMontres)];
@@ -52,8 +52,6 @@ internal sealed class RapportsEnCours(MesRapportsRequete mesRapports, SuiviDesRa
     }
 
     private static string De(string auteur, Acteur acteur) => auteur == acteur.Nom || auteur.Length == 0 ? "" : $", pour {auteur}";
-
-    private static string Majuscule(string texte) => $"{char.ToUpper(texte[0], Mois.Francais)}{texte[1..]}";
 
     private static string Echeance(DateOnly jour) => $"À transmettre au plus tard le {jour.EnLettres()}.";
 

@@ -9,13 +9,9 @@ public sealed class QuartiersDeLActeur(IQuartiers quartiers)
 {
     public static void Enregistrer(IServiceCollection services) => services.AddScoped<QuartiersDeLActeur>();
 
-    public Task<IReadOnlyList<QuartierNomme>> ListerAsync(Acteur acteur, CancellationToken annulation) => acteur.EstLimiteASesQuartiers
-        ? quartiers.ParIdsAsync(acteur.Quartiers, annulation)
-        : quartiers.DuDepartementAsync(acteur.DepartementCode, annulation);
+    public Task<IReadOnlyList<QuartierNomme>> ListerAsync(Acteur acteur, CancellationToken annulation) => quartiers.DeLActeurAsync(acteur, annulation);
 
-    public async Task<bool> ObserveAsync(Acteur acteur, Guid quartierId, CancellationToken annulation) => acteur.EstLimiteASesQuartiers
-        ? acteur.Quartiers.Contains(quartierId)
-        : (await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation)).Any(q => q.Id == quartierId);
+    public Task<bool> ObserveAsync(Acteur acteur, Guid quartierId, CancellationToken annulation) => quartiers.EstALActeurAsync(quartierId, acteur, annulation);
 
     public async Task<NomsDesQuartiers> NommerAsync(IEnumerable<Guid?> ids, CancellationToken annulation)
     {

@@ -42,13 +42,14 @@ internal sealed class VeilleDesQuartiers(DonneesRelais donnees) : IVeilleDesQuar
         [.. (await Retenues(demande, acteur).Where(o => o.Point != null).Select(o => new { o.Point!.Latitude, o.Point.Longitude }).ToListAsync(annulation))
             .GroupBy(p => p).Select(g => new PointDObservations(g.Key.Latitude, g.Key.Longitude, g.Count()))];
 
-    private IQueryable<Observation> Retenues(DemandeDObservations demande, Acteur acteur)
-    {
-        var (debut, fin) = (RangObservation.DebutDu(demande.Du), RangObservation.DebutDu(demande.Au.AddDays(1)));
-        var observations = donnees.Observations.AsNoTracking().DansLePerimetreDe(acteur).Where(o => o.Retrait == null && o.Rang >= debut && o.Rang < fin);
-        if (demande.QuartierId is { } quartier) observations = observations.Where(o => o.QuartierId == quartier);
-        if (demande.ThemeCode is { Length: > 0 } theme) observations = observations.Where(o => o.ThemeCode == theme);
-        if (CodeTexte.EssayerVers<NatureObservation>(demande.NatureCode, out var nature)) observations = observations.Where(o => o.Nature == nature);
-        return observations;
-    }
+    private IQueryable<Observation> Retenues(DemandeDObservations demande, Acteur acteur) => donnees.ObservationsRetenues(
+        new()
+        {
+            Du = demande.Du,
+            Au = demande.Au,
+            QuartierId = demande.QuartierId,
+            ThemeCode = demande.ThemeCode,
+            Nature = CodeTexte.EssayerVers<NatureObservation>(demande.NatureCode, out var nature) ? nature : null,
+        },
+        acteur).Select(r => r.Observation);
 }

@@ -30,5 +30,5 @@ internal sealed class ComposeurDeCourriels(IOptions<ReglagesDuCourriel> courriel
         return mail;
     }
 
-    public string Lien(Message message) => envois.Value.Adresse.TrimEnd('/') + message.Chemin;
+    public string Lien(Message message) => envois.Value.Lien(message.Chemin);
 }

@@ -11,6 +11,10 @@ public sealed class ReglagesDesEnvois
     /// <summary>Name of the server in <see cref="Adresse"/>.</summary>
     public string Hote => new Uri(Adresse).Host;
 
+    /// <summary>The whole address of a page of Relais.</summary>
+    /// <param name="chemin">Its path, from <c>/</c>.</param>
+    public string Lien(string chemin) => Adresse.TrimEnd('/') + chemin;
+
     /// <summary>How long a node keeps a message it is about to send; past it, another one tries again.</summary>
     public TimeSpan Bail { get; set; } = TimeSpan.FromMinutes(2);
 }

@@ -12,7 +12,7 @@ internal sealed class SmsParHttp(IHttpClientFactory clients, IOptions<ReglagesDe
 
     public Canal Canal => Canal.Sms;
 
-    public static string Texte(Message message, ReglagesDesEnvois envois) => $"{message.Objet} {envois.Adresse.TrimEnd('/')}{message.Chemin}";
+    public static string Texte(Message message, ReglagesDesEnvois envois) => $"{message.Objet} {envois.Lien(message.Chemin)}";
 
     public async Task<Emission> EmettreAsync(Envoi envoi, Message message, CancellationToken annulation)
     {

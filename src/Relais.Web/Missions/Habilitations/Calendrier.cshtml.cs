@@ -37,7 +37,7 @@ public sealed class CalendrierModel(
     public async Task OnGetAsync(CancellationToken annulation)
     {
         Calendrier = await requete.ExecuterAsync(Acteur, annulation);
-        Adresse = TempData[Jeton] is string jeton ? envois.Value.Adresse.TrimEnd('/') + HabilitationsLiens.CalendrierOuvert(jeton) : null;
+        Adresse = TempData[Jeton] is string jeton ? envois.Value.Lien(HabilitationsLiens.CalendrierOuvert(jeton)) : null;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken annulation)

@@ -8,7 +8,7 @@ namespace Relais.Web.Missions.Indicateurs;
 /// <summary>Les chiffres et les dates, comme les pages les écrivent.</summary>
 public static class Presentation
 {
-    public static string Jour(DateOnly jour) => jour.Day == 1 ? $"1er {jour.ToString("MMMM yyyy", Mois.Francais)}" : jour.ToString("d MMMM yyyy", Mois.Francais);
+    public static string Jour(DateOnly jour) => jour.EnLettres();
 
     /// <summary>Un nombre tel qu’un script le lit ; <c>null</c> s’il est caché.</summary>
     public static string? Brut(this ValeurPubliee valeur) => valeur.Nombre?.ToString(CultureInfo.InvariantCulture);

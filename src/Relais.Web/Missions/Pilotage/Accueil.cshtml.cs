@@ -9,7 +9,7 @@ namespace Relais.Web.Missions.Pilotage;
 
 /// <summary>Ce qui attend l’agent, ce qui a bougé dans ses quartiers, où en est le mois ; le reste dépend de son métier.</summary>
 [Authorize(Politiques.Accueil)]
-public sealed class AccueilModel(AttentesRequete attentes, SemaineDesQuartiersRequete semaine, IEnumerable<ITravauxEnCours> travaux, IQuartiers quartiers) : PageRelais
+public sealed class AccueilModel(AttentesRequete attentes, SemaineDesQuartiersRequete semaine, IEnumerable<ITravauxEnCours> travaux) : PageRelais
 {
     /// <summary>Au-delà, l’accueil montre les plus pressées et mène à la page qui les dit toutes.</summary>
     public const int MontreesAuPlus = 6;
@@ -20,7 +20,7 @@ public sealed class AccueilModel(AttentesRequete attentes, SemaineDesQuartiersRe
 
     public IReadOnlyList<TravailEnCours> Travaux { get; private set; } = [];
 
-    public IReadOnlyList<QuartierNomme> MesQuartiers { get; private set; } = [];
+    public IReadOnlyList<QuartierNomme> MesQuartiers => Acteur.EstLimiteASesQuartiers ? Semaine.Siens : [];
 
     public IReadOnlyList<Raccourci> SousLaMain => Raccourcis.Pour(Acteur.Role);
 
@@ -29,7 +29,6 @@ public sealed class AccueilModel(AttentesRequete attentes, SemaineDesQuartiersRe
         Attentes = await attentes.ExecuterAsync(Acteur, annulation);
         Semaine = await semaine.ExecuterAsync(Acteur, annulation);
         foreach (var mission in travaux) Travaux = [.. Travaux, .. await mission.TrouverAsync(Acteur, annulation)];
-        MesQuartiers = await quartiers.ParIdsAsync(Acteur.Quartiers, annulation);
     }
 
     public bool Peut(string politique) => Politiques.Table[politique].Contains(Acteur.Role);

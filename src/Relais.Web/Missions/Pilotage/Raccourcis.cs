@@ -16,12 +16,14 @@ public static class Raccourcis
     private static readonly Raccourci Indicateurs = new("Indicateurs", IndicateursLiens.Accueil, "Les chiffres publiés, quartier par quartier.");
     private static readonly Raccourci Quartiers = new("Quartiers", TerritoiresLiens.Liste, "Chaque quartier sur une page, à imprimer.");
     private static readonly Raccourci Observatoire = new("Observatoire", IndicateursLiens.Observatoire, "Les tableaux partagés du département.");
+    private static readonly Raccourci AnglesMorts = new("Angles morts", SignauxLiens.AnglesMorts, "Où personne n’a regardé depuis longtemps.");
+    private static readonly Raccourci PointDeSituation = new("Point de situation", AlertesLiens.PointDeSituation, "Les alertes ouvertes, minute par minute.");
 
     public static IReadOnlyList<Raccourci> Pour(Role role) => role switch
     {
-        Role.Delegue => [Carte, new("Angles morts", SignauxLiens.AnglesMorts, "Où personne n’a regardé depuis longtemps."), Localiser],
-        Role.SousPrefet => [Carte, new("Angles morts", SignauxLiens.AnglesMorts, "Où personne n’a regardé depuis longtemps."), new("Point de situation", AlertesLiens.PointDeSituation, "Les alertes ouvertes, minute par minute.")],
-        Role.PrefetCabinet => [new("Point de situation", AlertesLiens.PointDeSituation, "Les alertes ouvertes, minute par minute."), Carte, Quartiers],
+        Role.Delegue => [Carte, AnglesMorts, Localiser],
+        Role.SousPrefet => [Carte, AnglesMorts, PointDeSituation],
+        Role.PrefetCabinet => [PointDeSituation, Carte, Quartiers],
         Role.Gestionnaire => [Localiser, Quartiers, Indicateurs],
         Role.ReferentService => [new("Observations", VeilleLiens.Liste, "Ce que les délégués ouvrent aux services."), Observatoire, Carte],
         _ =>

@@ -45,7 +45,7 @@ public static class Presentation
 
     public static string Accord(int nombre, string mot) => nombre > 1 ? $"{mot}s" : mot;
 
-    public static string Jour(DateOnly jour) => jour.Day == 1 ? $"1er {jour.ToString("MMMM yyyy", Mois.Francais)}" : jour.ToString("d MMMM yyyy", Mois.Francais);
+    public static string Jour(DateOnly jour) => jour.EnLettres();
 
     /// <summary>« le 3 avril 2026 à 14 h 03 ».</summary>
     public static string Instant(DateTime local) => $"le {Jour(DateOnly.FromDateTime(local))} à {Heure(local)}";

@@ -33,7 +33,7 @@ public sealed class ComposeurDeCalendrier(IAdressesDesAttentes adresses, IOption
             Uid = $"{echeance.Identite}@{reglages.Value.Hote}",
             DtStamp = new CalDateTime(horloge.Maintenant, "UTC"),
             Summary = echeance.Titre,
-            Url = new Uri(reglages.Value.Adresse.TrimEnd('/') + adresses.De(echeance.Nature, echeance.Cle)),
+            Url = new Uri(reglages.Value.Lien(adresses.De(echeance.Nature, echeance.Cle))),
             Class = "PRIVATE",
             Transparency = TransparencyType.Transparent,
         };

@@ -48,7 +48,7 @@ internal sealed class RedacteurDeRecapitulatif(
         Ajouter(lignes, "À faire sans attendre", montrees.Where(a => a.EstPressee));
         Ajouter(lignes, montrees.Exists(a => a.EstPressee) ? "Ensuite" : "Ce qui vous attend", montrees.Where(a => !a.EstPressee));
         if (attentes.Count > LignesAuPlus) lignes.Add($"Et {Nombre(attentes.Count - LignesAuPlus)} de plus.\n");
-        lignes.Add($"Pour recevoir ce courriel plus ou moins souvent, ou plus du tout\u00A0:\n{Absolue("/mon-compte/recapitulatif")}\n");
+        lignes.Add($"Pour recevoir ce courriel plus ou moins souvent, ou plus du tout\u00A0:\n{reglages.Value.Lien("/mon-compte/recapitulatif")}\n");
         lignes.Add("Tout ce qui vous attend\u00A0:");
         return new(objet, string.Join('\n', lignes), "/a-faire");
     }
@@ -58,10 +58,8 @@ internal sealed class RedacteurDeRecapitulatif(
         var siennes = attentes.ToList();
         if (siennes.Count == 0) return;
         lignes.Add($"{titre}\n");
-        lignes.AddRange(siennes.Select(a => $"– {a.TitreDiscret()}\n  {Absolue(adresses.De(a.Nature, a.Cle))}\n"));
+        lignes.AddRange(siennes.Select(a => $"– {a.TitreDiscret()}\n  {reglages.Value.Lien(adresses.De(a.Nature, a.Cle))}\n"));
     }
-
-    private string Absolue(string chemin) => reglages.Value.Adresse.TrimEnd('/') + chemin;
 
     private static string Nombre(int nombre) => nombre.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,5 +57,5 @@ internal sealed class RedacteurDAbonnement(
             adresses.De(abonnement.Filtre, abonnement.PeriodeDuLe, au));
     }
 
-    private string Revoquer() => $"Pour ne plus recevoir ce courriel :\n{reglages.Value.Adresse.TrimEnd('/')}{adresses.Abonnements}\n";
+    private string Revoquer() => $"Pour ne plus recevoir ce courriel :\n{reglages.Value.Lien(adresses.Abonnements)}\n";
 }

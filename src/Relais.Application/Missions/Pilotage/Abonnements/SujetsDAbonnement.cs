@@ -13,7 +13,7 @@ public sealed class SujetsDAbonnement(ITableauxDeLObservatoire tableaux, IQuarti
     public static void Enregistrer(IServiceCollection services) => services.AddScoped<SujetsDAbonnement>();
 
     /// <summary>Le titre du tableau ; <c>null</c> quand l’agent ne peut pas l’ouvrir.</summary>
-    public async Task<string?> NommerTableauAsync(Guid tableauId, Acteur acteur, CancellationToken annulation) => (await tableaux.LireAsync(tableauId, acteur, annulation))?.Titre;
+    public Task<string?> NommerTableauAsync(Guid tableauId, Acteur acteur, CancellationToken annulation) => tableaux.NommerAsync(tableauId, acteur, annulation);
 
     /// <summary>Le nom d’une liste filtrée ; <c>null</c> quand elle ne lui est pas ouverte.</summary>
     public async Task<string?> NommerListeAsync(FiltreDAbonnement filtre, Acteur acteur, CancellationToken annulation)
@@ -34,7 +34,7 @@ public sealed class SujetsDAbonnement(ITableauxDeLObservatoire tableaux, IQuarti
 
         if (filtre.QuartierId is { } quartierId)
         {
-            var lisibles = acteur.EstLimiteASesQuartiers ? await quartiers.ParIdsAsync(acteur.Quartiers, annulation) : await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation);
+            var lisibles = await quartiers.DeLActeurAsync(acteur, annulation);
             if (lisibles.FirstOrDefault(q => q.Id == quartierId) is not { } quartier) return null;
             mots.Add(quartier.Nom);
         }

@@ -24,7 +24,7 @@ public sealed class CarteThematiqueRequete(IQuartiers quartiers, IIndicateurs in
             GenreDeMesure.Observations => await ObservationsAsync(filtre, acteur, annulation),
             _ => await AlertesAsync(filtre, acteur, annulation),
         };
-        var lues = tous.Select(q => (Quartier: q, Lue: filtre.Mesure.EstDuTerrain && !Lit(acteur, q.Id) ? new(null, HorsDesSiens, PasLesSiens) : lire(q.Id))).ToList();
+        var lues = tous.Select(q => (Quartier: q, Lue: filtre.Mesure.EstDuTerrain && !acteur.Suit(q.Id) ? new(null, HorsDesSiens, PasLesSiens) : lire(q.Id))).ToList();
         List<decimal> valeurs = [.. lues.Select(l => l.Lue.Valeur).OfType<decimal>()];
         var classes = filtre.Mesure.Genre == GenreDeMesure.Barometre ? ClassesDeCarte.EnEchelons(1, 5, valeurs) : ClassesDeCarte.EnQuantiles(valeurs);
         List<LigneDeCarte> lignes =
@@ -36,8 +36,6 @@ public sealed class CarteThematiqueRequete(IQuartiers quartiers, IIndicateurs in
             titre, source, lignes, [.. classes.Liste.Select((c, rang) => new CouleurDeCarte(rang, Borner(c, lignes), c.Nombre))],
             filtre.Mesure.Genre == GenreDeMesure.Observations ? await veille.PointsAsync(Demande(filtre), acteur, annulation) : []);
     }
-
-    private static bool Lit(Acteur acteur, Guid quartierId) => !acteur.EstLimiteASesQuartiers || acteur.Quartiers.Contains(quartierId);
 
     private static DemandeDObservations Demande(FiltreDeCarte filtre) => new(filtre.Mois.PremierJour, filtre.Mois.Suivant.PremierJour.AddDays(-1), filtre.ThemeCode, filtre.NatureCode);
 

@@ -45,7 +45,7 @@ internal sealed class BlocsDeDossier(Func<ProvenanceDElement, Guid, string?>? ad
     public IReadOnlyList<Bloc> Observations(IEnumerable<ElementPourRapport> observations, int signes = SignesDUneLigne)
     {
         List<ElementDeListe> elements = [.. observations.Select(o => Element(
-            ProvenanceDElement.Observation, o.Id, $"{Majuscule(o.Nature.Singulier)}, {o.Theme.ToLower(Mois.Francais)}", $" – {Jour(o.Date)}{(o.Origine is { } origine ? $", {origine.ToLower(Mois.Francais)}" : "")}. {Extrait.Debut(o.Texte, signes)}"))];
+            ProvenanceDElement.Observation, o.Id, $"{o.Nature.Singulier.AvecCapitale()}, {o.Theme.ToLower(Mois.Francais)}", $" – {Jour(o.Date)}{(o.Origine is { } origine ? $", {origine.ToLower(Mois.Francais)}" : "")}. {Extrait.Debut(o.Texte, signes)}"))];
         return elements.Count == 0 ? [] : [new Liste(false, elements)];
     }
 
@@ -74,6 +74,4 @@ internal sealed class BlocsDeDossier(Func<ProvenanceDElement, Guid, string?>? ad
         var suivi = alerte.DernierSuivi is { } dernier ? $" {(avecSuites ? dernier : Extrait.Debut(dernier, SignesDUneLigne))}" : "";
         return alerte.ProchainPointLe is { } point ? $"{suivi} Prochain point le {Jour(point)}." : suivi;
     }
-
-    private static string Majuscule(string texte) => texte.Length == 0 ? texte : $"{char.ToUpper(texte[0], Mois.Francais)}{texte[1..]}";
 }

@@ -12,7 +12,7 @@ public sealed class QuartierDuDossierRequete(
 {
     public async Task<QuartierDuDossier?> ExecuterAsync(Guid quartierId, Acteur acteur, CancellationToken annulation)
     {
-        if (acteur.EstLimiteASesQuartiers && !acteur.Quartiers.Contains(quartierId)) return null;
+        if (!acteur.Suit(quartierId)) return null;
         var duDepartement = await territoires.DuDepartementAsync(acteur.DepartementCode, annulation);
         if (duDepartement.FirstOrDefault(q => q.Id == quartierId) is not { } quartier) return null;
 

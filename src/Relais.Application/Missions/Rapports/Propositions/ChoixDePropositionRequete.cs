@@ -11,7 +11,7 @@ public sealed class ChoixDePropositionRequete(PerimetreDesPropositionsRequete pe
 {
     public async Task<ChoixDeProposition> ExecuterAsync(Acteur acteur, CancellationToken annulation)
     {
-        var siens = acteur.EstLimiteASesQuartiers ? await quartiers.ParIdsAsync(acteur.Quartiers, annulation) : await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation);
+        var siens = await quartiers.DeLActeurAsync(acteur, annulation);
         var auteurs = await (await perimetre.ExecuterAsync(acteur, annulation)).Lignes.Select(p => p.AuteurId).Distinct().ToListAsync(annulation);
         return new(siens, await themes.ListerAsync(annulation), await delegues.NomsAsync(auteurs, annulation));
     }

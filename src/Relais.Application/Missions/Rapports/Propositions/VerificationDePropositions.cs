@@ -18,7 +18,7 @@ public sealed class VerificationDePropositions(IQuartiers quartiers, IThemes the
     public async Task<ContenuVerifie> VerifierAsync(ContenuDeProposition contenu, ContenuDeProposition? avant, string? motifDeConservation, Acteur acteur, CancellationToken annulation)
     {
         List<Refus> refus = [.. contenu.Verifier(horloge.Aujourdhui, avant)];
-        if (contenu.QuartierId is { } quartier && quartier != avant?.QuartierId && !await AgitDansAsync(quartier, acteur, annulation)) refus.Add(new QuartierDePropositionHorsPerimetre());
+        if (contenu.QuartierId is { } quartier && quartier != avant?.QuartierId && !await quartiers.EstALActeurAsync(quartier, acteur, annulation)) refus.Add(new QuartierDePropositionHorsPerimetre());
         if (contenu.ThemeCode != avant?.ThemeCode && !(await themes.ListerAsync(annulation)).Any(t => t.Code == contenu.ThemeCode && t.EstActif)) refus.Add(new ThemeDePropositionInconnu());
 
         var passages = Examiner(
@@ -51,10 +51,6 @@ public sealed class VerificationDePropositions(IQuartiers quartiers, IThemes the
             ? new([.. passages.Select(p => new PassageDePropositionARevoir(p.Champ, p.Passage.Extrait, p.Passage.Pourquoi, p.Passage.Conseil))], [])
             : new([], [.. passages.Select(p => p.Passage.Categorie).Distinct()]);
     }
-
-    private async Task<bool> AgitDansAsync(Guid quartier, Acteur acteur, CancellationToken annulation) => acteur.EstLimiteASesQuartiers
-        ? acteur.Quartiers.Contains(quartier)
-        : (await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation)).Any(q => q.Id == quartier);
 
     private static string? Nouveau(string? texte, string? avant) => texte == avant ? null : texte;
 }

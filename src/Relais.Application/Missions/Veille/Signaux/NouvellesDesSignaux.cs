@@ -16,7 +16,7 @@ internal sealed class NouvellesDesSignaux(DonneesRelais donnees, Horloge horloge
     {
         if (acteur.Role is not (Role.Delegue or Role.SousPrefet)) return [];
 
-        var debut = horloge.Utc(depuis.ToDateTime(TimeOnly.MinValue));
+        var debut = horloge.Debut(depuis);
         var signaux = await donnees.SignauxLusPar(acteur).AsNoTracking().Where(s => s.LeveA >= debut && !s.EstEnSourdine)
             .OrderByDescending(s => s.LeveA).Select(s => new { s.Id, s.QuartierId, s.ThemeCode }).ToListAsync(annulation);
         if (signaux.Count == 0) return [];

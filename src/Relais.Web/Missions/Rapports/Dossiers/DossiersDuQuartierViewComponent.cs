@@ -9,7 +9,7 @@ public sealed class DossiersDuQuartierViewComponent : ViewComponent
     public IViewComponentResult Invoke(Guid quartierId)
     {
         var acteur = HttpContext.Acteur();
-        if (acteur.EstLimiteASesQuartiers && !acteur.Quartiers.Contains(quartierId)) return Content("");
+        if (!acteur.Suit(quartierId)) return Content("");
 
         List<(string Titre, string Adresse, string Icone)> dossiers = [];
         if (Politiques.Table[Politiques.DossiersDeVisite].Contains(acteur.Role)) dossiers.Add(("Dossier de visite", DossiersLiens.Visite(quartierId), "fr-icon-map-pin-2-line"));
