@@ -90,10 +90,12 @@ public static class EpreuveDesArrets
     {
         await using var donnees = scene.Jeu.Ouvrir();
         var enBase = await donnees.Set<Alerte>().CountAsync();
-        var envois = await donnees.Set<Envoi>().AsNoTracking().ToListAsync();
+        // Les récapitulatifs que l’heure fait partir pendant l’épreuve n’en sont pas.
+        var envois = await donnees.Set<Envoi>().AsNoTracking().Where(e => donnees.Set<Alerte>().Any(a => a.Id == e.ObjetId)).ToListAsync();
         var incertaines = await donnees.Set<Tentative>().CountAsync(t => t.Resultat == ResultatDeTentative.Incertain);
         var (brut, distincts, sms) = (scene.Puits.Brut, scene.Puits.Distincts, scene.Sms.ToHashSet(StringComparer.Ordinal));
         var courriels = envois.Where(e => e.Canal == Canal.Courriel).ToList();
+        var siens = courriels.Select(e => $"{e.Id:n}").ToHashSet(StringComparer.Ordinal);
         var recus = distincts.Select(c => c.MessageId.Split('@')[0]).ToHashSet(StringComparer.Ordinal);
         return new BilanDesArrets
         {
@@ -104,7 +106,7 @@ public static class EpreuveDesArrets
             Messages = envois.Count,
             Courriels = courriels.Count,
             CourrielsPerdus = courriels.Count(e => !recus.Contains($"{e.Id:n}")),
-            CourrielsBruts = brut.Count,
+            CourrielsBruts = brut.Count(c => siens.Contains(c.MessageId.Split('@')[0])),
             CourrielsDoubles = distincts.GroupBy(c => (c.Destinataire, c.Objet, Lien: c.Texte.Split("/alertes/")[^1][..36])).Where(g => g.Key.Objet.EndsWith("ouvrir", StringComparison.Ordinal)).Sum(g => g.Count() - 1),
             Sms = sms.Count,
             SmsPerdus = envois.Count(e => e.Canal == Canal.Sms && !sms.Contains($"{e.Id:n}")),

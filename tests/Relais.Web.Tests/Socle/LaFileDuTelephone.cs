@@ -53,6 +53,21 @@ public sealed class LaFileDuTelephone : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Un_lot_s_ecrit_ensemble_et_renvoye_en_entier_il_ne_double_rien()
+    {
+        var deja = Observation("Le hall est calme.");
+        await EnvoyerAsync(deja);
+        Envoi[] lot = [Observation("Le square est propre."), deja, Observation("La porte ferme.") with { Id = Guid.Empty }, Observation("Le mail est vide."), Observation("Le hall est agité.", deja.Id)];
+
+        foreach (var _ in (int[])[1, 2])
+        {
+            Assert.Equal(["enregistre", "enregistre", "refuse", "enregistre", "conflit"], (await EnvoyerAsync(lot)).Select(r => r.GetProperty("statut").GetString()));
+        }
+
+        Assert.Equal(["Le hall est calme.", "Le mail est vide.", "Le square est propre."], (await TextesAsync()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Une_photo_arrive_par_morceaux_repris_la_ou_ils_en_etaient()
     {
         var (piece, octets) = (Guid.NewGuid(), Photo());

@@ -11,6 +11,8 @@ namespace Relais.Application.Missions.Veille;
 /// <summary>Ce qui se refuse dans une observation, à la saisie comme à la correction.</summary>
 public sealed class VerificationDuContenu(DonneesRelais donnees, Horloge horloge, QuartiersDeLActeur quartiers, LieuxDObservation lieux, GardeDuTexte garde)
 {
+    private HashSet<string>? _themesActifs;
+
     public static void Enregistrer(IServiceCollection services) => services.AddSingleton<GardeDuTexte>().AddScoped<VerificationDuContenu>();
 
     /// <param name="avant">Contenu déjà enregistré : ce qui n’y change pas n’est pas redemandé.</param>
@@ -30,7 +32,7 @@ public sealed class VerificationDuContenu(DonneesRelais donnees, Horloge horloge
             refus.Add(new LieuInconnu());
         }
 
-        if (contenu.ThemeCode != avant?.ThemeCode && !await donnees.Themes.AnyAsync(t => t.Code == contenu.ThemeCode && t.EstActif, annulation))
+        if (contenu.ThemeCode != avant?.ThemeCode && !(await ThemesActifsAsync(annulation)).Contains(contenu.ThemeCode))
         {
             refus.Add(new ThemeInconnu());
         }
@@ -53,6 +55,9 @@ public sealed class VerificationDuContenu(DonneesRelais donnees, Horloge horloge
             donnees.Conservations.Add(ConservationDePassage.De(Guid.CreateVersion7(), observation.Id, categorie, motif, operation.A));
         }
     }
+
+    private async Task<HashSet<string>> ThemesActifsAsync(CancellationToken annulation) =>
+        _themesActifs ??= [.. await donnees.Themes.Where(t => t.EstActif).Select(t => t.Code).ToListAsync(annulation)];
 
     private List<Reperage> Reperer(string texte, IReadOnlyList<MotifDeConservation> motifs) =>
         [.. garde.Examiner(texte).Where(r => !motifs.Any(m => Repond(m, r)))];

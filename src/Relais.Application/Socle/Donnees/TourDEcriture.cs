@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Relais.Application.Socle.Donnees;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Relais.Application.Socle.Donnees;
 public sealed class TourDEcriture(ChoixDeLaBase choix) : IDisposable
 {
     private readonly SemaphoreSlim? _tour = choix.FichierSqlite is null ? null : new(1, 1);
+
+    public static void Enregistrer(IServiceCollection services) => services.AddSingleton<TourDEcriture>();
 
     /// <returns>The turn, given back when it is disposed of.</returns>
     public async Task<IDisposable?> PrendreAsync(CancellationToken annulation)

@@ -97,8 +97,12 @@ public sealed class Observation : IDiffuse, IVersionne
 
     public void Retirer(Retrait retrait) => Retrait = retrait;
 
+    /// <summary>Une autre a déjà le sien.</summary>
+    public void PrendreLeRangSuivant() => Rang++;
+
     private void Ecrire(ContenuObservation contenu, string racines)
     {
+        if (contenu.ObserveLe != ObserveLe) Rang = RangObservation.De(contenu.ObserveLe, SaisieA, Id);
         QuartierId = contenu.QuartierId;
         PocheId = contenu.PocheId;
         CommuneCode = contenu.CommuneCode;
@@ -113,6 +117,5 @@ public sealed class Observation : IDiffuse, IVersionne
         Point = contenu.Point;
         Acteur = contenu.Acteur;
         Racines = racines;
-        Rang = RangObservation.De(ObserveLe, SaisieA, Id);
     }
 }

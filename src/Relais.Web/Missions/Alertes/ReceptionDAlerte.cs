@@ -17,8 +17,6 @@ public sealed class ReceptionDAlerte(TransmettreAlerteHandler transmettre, Fiche
 
     public string Politique => Politiques.AlertesSignaler;
 
-    public bool TientDansLaBase => false;
-
     public async Task<AccuseDeTerrain> RecevoirAsync(EnvoiDeTerrain envoi, Acteur acteur, CancellationToken annulation)
     {
         var formulaire = new FormulaireDAlerte();

@@ -13,14 +13,18 @@ namespace Relais.Web.Missions.Veille;
 /// réponse s’est perdue, elle corrige celle qui est enregistrée, sauf si un autre appareil l’a changée.
 /// </summary>
 public sealed class ReceptionDObservation(
-    SaisirObservationHandler saisir, CorrigerObservationHandler corriger, JoindrePhotosHandler joindre, FicheObservationRequete fiche, EcartAvecLEnregistreRequete ecart, Horloge horloge)
-    : IReceptionDeTerrain
+    SaisirObservationHandler saisir,
+    SaisirObservationsHandler saisirEnsemble,
+    CorrigerObservationHandler corriger,
+    JoindrePhotosHandler joindre,
+    FicheObservationRequete fiche,
+    EcartAvecLEnregistreRequete ecart,
+    Horloge horloge)
+    : IReceptionParLot
 {
     public string Genre => "observation";
 
     public string Politique => Politiques.VeilleSaisir;
-
-    public bool TientDansLaBase => true;
 
     public async Task<AccuseDeTerrain> RecevoirAsync(EnvoiDeTerrain envoi, Acteur acteur, CancellationToken annulation)
     {
@@ -29,8 +33,7 @@ public sealed class ReceptionDObservation(
         var contenu = formulaire.Contenu(horloge.Aujourdhui);
         if (envoi.Version is { } version) return await CorrigerAsync(envoi, formulaire, contenu, version, acteur, annulation);
 
-        var commande = new SaisirObservation(envoi.Id, contenu) { Motifs = formulaire.MotifsDonnes(), Photos = envoi.Photos, SuiteDeId = envoi.Identifiant("Suite") };
-        var resultat = await saisir.ExecuterAsync(commande, acteur, annulation);
+        var resultat = await saisir.ExecuterAsync(Saisie(envoi, formulaire), acteur, annulation);
         if (!resultat.EstReussi && !resultat.Refus.OfType<EnvoiDejaEnregistre>().Any()) return new AccuseDeTerrain.Refuse(resultat.Refus);
         if (resultat.EstReussi && resultat.Valeur.EstNouvelle) return Fait(envoi.Id);
         if (resultat.EstReussi && !envoi.EstCorrige) return Deja(envoi.Id);
@@ -42,6 +45,35 @@ public sealed class ReceptionDObservation(
             ? await CorrigerAsync(envoi, formulaire, contenu, enregistree.Version, acteur, annulation)
             : await ConflitAsync(envoi.Id, contenu, acteur, annulation);
     }
+
+    public async Task<IReadOnlyList<AccuseDeTerrain>> RecevoirEnsembleAsync(IReadOnlyList<EnvoiDeTerrain> envois, Acteur acteur, CancellationToken annulation)
+    {
+        var accuses = new AccuseDeTerrain?[envois.Count];
+        List<(int Place, SaisirObservation Saisie)> saisies = [];
+        for (var place = 0; place < envois.Count; place++)
+        {
+            var formulaire = new FormulaireDObservation();
+            if (await envois[place].LireAsync(formulaire) is { Count: > 0 } phrases) accuses[place] = new AccuseDeTerrain.Refuse(phrases);
+            else saisies.Add((place, Saisie(envois[place], formulaire)));
+        }
+
+        var resultats = await saisirEnsemble.ExecuterAsync(new([.. saisies.Select(s => s.Saisie)]), acteur, annulation);
+        foreach (var ((place, saisie), resultat) in saisies.Zip(resultats))
+        {
+            accuses[place] = resultat switch
+            {
+                { EstReussi: true, Valeur.EstNouvelle: true } => Fait(saisie.Id),
+                { EstReussi: true } => Deja(saisie.Id),
+                _ when resultat.Refus.OfType<EnvoiDejaEnregistre>().Any() => await RecevoirAsync(envois[place], acteur, annulation),
+                _ => new AccuseDeTerrain.Refuse(resultat.Refus),
+            };
+        }
+
+        return [.. accuses.OfType<AccuseDeTerrain>()];
+    }
+
+    private SaisirObservation Saisie(EnvoiDeTerrain envoi, FormulaireDObservation formulaire) =>
+        new(envoi.Id, formulaire.Contenu(horloge.Aujourdhui)) { Motifs = formulaire.MotifsDonnes(), Photos = envoi.Photos, SuiteDeId = envoi.Identifiant("Suite") };
 
     private async Task<AccuseDeTerrain> CorrigerAsync(
         EnvoiDeTerrain envoi, FormulaireDObservation formulaire, ContenuObservation contenu, Guid version, Acteur acteur, CancellationToken annulation)

@@ -14,6 +14,9 @@ public sealed class DepotDePieces(IOptions<ReglagesRelais> reglages, Horloge hor
     public const long OctetsAuPlus = 15L * 1024 * 1024;
     private const string Marque = ".rangee";
     private static readonly TimeSpan Conservation = TimeSpan.FromDays(7);
+    private static readonly TimeSpan EntreDeuxMenages = TimeSpan.FromHours(1);
+    private readonly Lock _menage = new();
+    private DateTime _prochainMenage;
 
     private string Dossier => Path.Combine(reglages.Value.Dossier, "terrain");
 
@@ -73,7 +76,12 @@ public sealed class DepotDePieces(IOptions<ReglagesRelais> reglages, Horloge hor
 
     private void EffacerLesAnciens()
     {
-        if (!Directory.Exists(Dossier)) return;
+        lock (_menage)
+        {
+            if (horloge.Maintenant < _prochainMenage || !Directory.Exists(Dossier)) return;
+            _prochainMenage = horloge.Maintenant + EntreDeuxMenages;
+        }
+
         var limite = horloge.Maintenant - Conservation;
         var anciens = Directory.EnumerateDirectories(Dossier).SelectMany(Directory.EnumerateDirectories).Where(d => Directory.GetLastWriteTimeUtc(d) < limite).ToList();
         foreach (var ancien in anciens) Directory.Delete(ancien, recursive: true);

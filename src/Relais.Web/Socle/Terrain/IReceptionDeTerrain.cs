@@ -11,8 +11,5 @@ public interface IReceptionDeTerrain
     /// <summary>Policy of the page that the form comes from.</summary>
     string Politique { get; }
 
-    /// <summary>What it does is all in the database, and may wait there for what comes after it; a message sent to someone may not.</summary>
-    bool TientDansLaBase { get; }
-
     Task<AccuseDeTerrain> RecevoirAsync(EnvoiDeTerrain envoi, Acteur acteur, CancellationToken annulation);
 }

@@ -10,7 +10,7 @@ internal static class ServicesDuTerrain
         services.AddOptions<ReglagesDuTerrain>().Bind(configuration.GetSection(ReglagesDuTerrain.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReglagesDuTerrain>, ReglagesDuTerrain.Verification>();
         services.AddSingleton<LecteurDeFormulaire>();
-        services.AddScoped<DepotDePieces>();
+        services.AddSingleton<DepotDePieces>();
         services.AddScoped<ReceptionDesEnvois>();
         services.AddSingleton<TemoinDAgent>();
         foreach (var reception in typeof(ServicesDuTerrain).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IReceptionDeTerrain))))

@@ -14,8 +14,6 @@ public sealed class ReceptionDeNote(NoterQuartierHandler noter, NoteANoterRequet
 
     public string Politique => Politiques.BarometreNoter;
 
-    public bool TientDansLaBase => true;
-
     public async Task<AccuseDeTerrain> RecevoirAsync(EnvoiDeTerrain envoi, Acteur acteur, CancellationToken annulation)
     {
         var formulaire = new FormulaireDeNote();
