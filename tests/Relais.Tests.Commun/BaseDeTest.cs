@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Relais.Application.Socle.Donnees;
@@ -23,11 +24,11 @@ public sealed class BaseDeTest : IAsyncDisposable
         {
             var fichier = Path.Combine(Path.GetTempPath(), $"{nom}.db");
             File.Copy(await ModeleSqlite.Value, fichier);
-            return new(ChoixDeLaBase.Pour($"Data Source={fichier};Pooling=False"));
+            return new(ChoixDeLaBase.Pour($"Data Source={fichier}"));
         }
 
         await ExecuterAsync($"CREATE DATABASE {nom} TEMPLATE {await ModelePostgres.Value}");
-        return new(ChoixDeLaBase.Pour(new NpgsqlConnectionStringBuilder(Serveur) { Database = nom, Pooling = false }.ConnectionString));
+        return new(ChoixDeLaBase.Pour(new NpgsqlConnectionStringBuilder(Serveur) { Database = nom }.ConnectionString));
     }
 
     /// <summary>A new unit of work on this database.</summary>
@@ -37,10 +38,12 @@ public sealed class BaseDeTest : IAsyncDisposable
     {
         if (Choix.FichierSqlite is { } fichier)
         {
+            await using (var connexion = new SqliteConnection(Choix.Connexion)) SqliteConnection.ClearPool(connexion);
             foreach (var suffixe in (string[])["", "-wal", "-shm"]) File.Delete(fichier + suffixe);
             return;
         }
 
+        await using (var connexion = new NpgsqlConnection(Choix.Connexion)) NpgsqlConnection.ClearPool(connexion);
         await ExecuterAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(Choix.Connexion).Database} WITH (FORCE)");
     }
 

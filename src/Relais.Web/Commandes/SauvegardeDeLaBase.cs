@@ -35,8 +35,7 @@ internal static class SauvegardeDeLaBase
             if (!await EstIntegreAsync(fichier, annulation)) return new(false, "Ce fichier n’est pas une sauvegarde lisible de Relais.");
             if (File.Exists(cible) && !remplacer) return new(false, $"La base « {cible} » existe : ajoutez --remplacer pour la remplacer.");
             SqliteConnection.ClearAllPools();
-            if (File.Exists(cible)) File.Move(cible, $"{cible}.avant-restauration", overwrite: true);
-            foreach (var suffixe in (string[])["-wal", "-shm"]) File.Delete(cible + suffixe);
+            Ecarter(cible);
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(cible))!);
             File.Copy(fichier, cible);
             return new(true, "Base restaurée et vérifiée.");
@@ -45,6 +44,19 @@ internal static class SauvegardeDeLaBase
         return remplacer
             ? await LancerAsync("pg_restore", [.. Connexion(choix), "--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error", fichier], choix, annulation) ?? new(true, "Base restaurée.")
             : new(false, "La base PostgreSQL serait remplacée : ajoutez --remplacer.");
+    }
+
+    // A server that was killed left its last writes in the journal: it goes aside with the file.
+    private static void Ecarter(string cible)
+    {
+        var ecartee = $"{cible}.avant-restauration";
+        foreach (var suffixe in (string[])["", "-wal"])
+        {
+            File.Delete(ecartee + suffixe);
+            if (File.Exists(cible + suffixe)) File.Move(cible + suffixe, ecartee + suffixe);
+        }
+
+        File.Delete(cible + "-shm");
     }
 
     private static async Task<bool> EstIntegreAsync(string fichier, CancellationToken annulation)

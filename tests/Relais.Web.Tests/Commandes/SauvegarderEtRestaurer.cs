@@ -29,8 +29,10 @@ public sealed class SauvegarderEtRestaurer
         Assert.True(restauration.Code == 0, restauration.Sortie + restauration.Erreurs);
         Assert.True(verification.Code == 0, verification.Sortie + verification.Erreurs);
         Assert.Contains("La base est au niveau de cette version.", verification.Sortie, StringComparison.Ordinal);
+        SqliteConnection.ClearAllPools();
         await using var donnees = jeu.Ouvrir();
         Assert.Equal("Avant", (await donnees.Set<Agent>().SingleAsync()).NomDeFamille);
+        if (jeu.Choix.FichierSqlite is { } fichier) Assert.Equal(2L, await CompterAsync($"{fichier}.avant-restauration"));
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
@@ -62,6 +64,15 @@ public sealed class SauvegarderEtRestaurer
         Assert.Contains("lien(s) rompu(s)", rompu.Sortie, StringComparison.Ordinal);
         Assert.Equal(1, enRetard.Code);
         Assert.Contains("lancez « relais migrer »", enRetard.Sortie, StringComparison.Ordinal);
+    }
+
+    private static async Task<object?> CompterAsync(string fichier)
+    {
+        await using var connexion = new SqliteConnection($"Data Source={fichier};Pooling=False");
+        await connexion.OpenAsync();
+        await using var commande = connexion.CreateCommand();
+        commande.CommandText = "SELECT count(*) FROM habilitations_agent";
+        return await commande.ExecuteScalarAsync();
     }
 
     private static async Task ExecuterAsync(Jeu jeu, string sql)
