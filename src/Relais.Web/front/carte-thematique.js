@@ -1,9 +1,9 @@
 // The thematic map of a page that already works as a table: quarters coloured by what the table says, approximate points
-// gathered, and a slider over the months. Filters change the table and the map without losing the view.
+// gathered, and a slider over the months or the editions. Filters change the table and the map without losing the view.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { setWorkerUrl } from 'maplibre-gl';
 import { ouvrirLaCarteThematique } from './modules/carte-thematique.js';
-import { poserLeCurseur } from './modules/curseur-des-mois.js';
+import { poserLeCurseur } from './modules/curseur-du-temps.js';
 
 setWorkerUrl(new URL('./ouvrier-de-carte.js', import.meta.url).href);
 

@@ -19,8 +19,9 @@ public sealed class ChiffresLus(IReadOnlyDictionary<Guid, EditionLue> editions, 
         .OfType<PointDEvolution>();
 
     /// <summary>La valeur la plus récente parmi plusieurs codes ; à année égale, le jeu de plus petit rang, puis le premier code.</summary>
-    public PointDEvolution? Dernier(Indicateur indicateur, NiveauGeographique niveau, params IReadOnlyList<string> codes) => codes
-        .SelectMany((code, ordre) => Points(indicateur, niveau, code).Select(p => (Point: p, Ordre: ordre)))
+    /// <param name="edition">Seulement celles de cette année.</param>
+    public PointDEvolution? Dernier(Indicateur indicateur, NiveauGeographique niveau, IReadOnlyList<string> codes, int? edition = null) => codes
+        .SelectMany((code, ordre) => Points(indicateur, niveau, code).Where(p => edition is null || p.Chiffre.Edition == edition).Select(p => (Point: p, Ordre: ordre)))
         .OrderByDescending(p => p.Point.Chiffre.Edition).ThenBy(p => p.Ordre).ThenBy(p => editions.Values.First(e => e.JeuCode == p.Point.Chiffre.JeuCode).RangDuJeu)
         .Select(p => p.Point)
         .FirstOrDefault();

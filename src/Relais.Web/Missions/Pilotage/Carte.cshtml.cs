@@ -34,6 +34,9 @@ public sealed class CarteModel(ChoixDeCarteRequete choixDeCarte, CarteThematique
     [Display(Name = "Mois")]
     public string? Mois { get; private set; }
 
+    [Display(Name = "Édition")]
+    public string? Edition { get; private set; }
+
     [Display(Name = "Thème")]
     public string? Theme { get; private set; }
 
@@ -53,6 +56,10 @@ public sealed class CarteModel(ChoixDeCarteRequete choixDeCarte, CarteThematique
     public IEnumerable<SelectListItem> LesMois => Enumerable.Range(0, DemandeDeCarte.MoisProposes).Reverse()
         .Select(recul => Metier.Commun.Mois.De(horloge.Aujourdhui).Plus(-recul)).Select(m => new SelectListItem(m.Libelle, m.ToString()));
 
+    /// <summary>Les éditions de l’indicateur, puis la plus récente de chaque quartier ; le curseur les parcourt de même.</summary>
+    public IEnumerable<SelectListItem> Editions =>
+        [.. Carte!.Editions.Select(e => $"{e}").Select(e => new SelectListItem(e, e)), new("La plus récente de chaque quartier", "")];
+
     public IEnumerable<SelectListItem> Themes => Choix.Themes.Select(t => new SelectListItem(t.Libelle, t.Code));
 
     public IEnumerable<SelectListItem> Natures => Choix.Natures.Select(n => new SelectListItem(n.Libelle, n.Code));
@@ -63,7 +70,7 @@ public sealed class CarteModel(ChoixDeCarteRequete choixDeCarte, CarteThematique
         Filtre = demande.Traduire(Choix, horloge.Aujourdhui);
         if (Filtre is null) return;
 
-        (Mesure, Mois, Theme, Nature) = (Filtre.Mesure.ToString(), Filtre.Mois.ToString(), Filtre.ThemeCode, Filtre.NatureCode);
+        (Mesure, Mois, Edition, Theme, Nature) = (Filtre.Mesure.ToString(), Filtre.Mois.ToString(), $"{Filtre.Edition}", Filtre.ThemeCode, Filtre.NatureCode);
         Carte = await requete.ExecuterAsync(Filtre, Acteur, annulation);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Relais.Application.Missions.Pilotage.Cartes;
 using Relais.Metier.Commun;
@@ -22,13 +23,17 @@ public sealed class DemandeDeCarte
     [FromQuery(Name = "nature")]
     public string? Nature { get; set; }
 
+    /// <summary>Année de l’édition d’un indicateur.</summary>
+    [FromQuery(Name = "edition")]
+    public string? Edition { get; set; }
+
     /// <returns><c>null</c> quand l’agent n’a aucune mesure à montrer.</returns>
     public FiltreDeCarte? Traduire(ChoixDeCarte choix, DateOnly aujourdhui)
     {
         var courant = Metier.Commun.Mois.De(aujourdhui);
         var mois = Metier.Commun.Mois.TryParse(Mois, null, out var lu) && lu <= courant && lu >= courant.Plus(1 - MoisProposes) ? lu : courant;
         var mesure = Application.Missions.Pilotage.Cartes.Mesure.Lire(Mesure) is { } demandee && choix.Propose(demandee) ? demandee : ParDefaut(choix);
-        return mesure is null ? null : new(mesure, mois, Theme, Nature);
+        return mesure is null ? null : new(mesure, mois, Theme, Nature, int.TryParse(Edition, NumberStyles.None, CultureInfo.InvariantCulture, out var edition) ? edition : null);
     }
 
     private static Mesure? ParDefaut(ChoixDeCarte choix) =>

@@ -29,8 +29,22 @@ public sealed class ComparerUnQuartier
         Assert.Equal("édition 2021", pauvrete.Periode);
         Assert.Contains("QP099002, de même contour", pauvrete.Reserve, StringComparison.Ordinal);
         Assert.Empty(await jeu.AvecAsync<IIndicateurs, IReadOnlyList<IndicateurCle>>(i => i.ClesAsync(quartier.Id, "98", CancellationToken.None)));
-        var carte = await jeu.AvecAsync<IIndicateurs, IReadOnlyDictionary<Guid, IndicateurCle>>(i => i.ParQuartierAsync("revenu-median", Jeu.Departement, CancellationToken.None));
-        Assert.Equal(13501, carte[quartier.Id].Nombre);
+        Assert.Equal(13501, (await ParQuartierAsync(jeu, "revenu-median", edition: null)).Valeurs[quartier.Id].Nombre);
+    }
+
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Le_contrat_donne_une_edition_ou_la_plus_recente_de_chaque_quartier(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var (genets, corderie) = (await jeu.UnQuartierAsync("QP099001", "Les Genêts"), await jeu.UnQuartierAsync("QP099002", "La Corderie"));
+        await jeu.DesChiffresAsync("QP099001", "QP099002");
+        await jeu.ImporterIndicateursAsync("DEMO_2022.csv", JeuIndicateurs.Demographie("QP099001;Les Genêts;2345;Port-Brenne;41,5;0;1012;0"));
+
+        var derniere = await ParQuartierAsync(jeu, "population", edition: null);
+        Assert.Equal([2021, 2022], derniere.Editions);
+        Assert.Equal((2345, 2100), (derniere.Valeurs[genets.Id].Nombre, derniere.Valeurs[corderie.Id].Nombre));
+        Assert.Equal(2000, (await ParQuartierAsync(jeu, "population", edition: 2021)).Valeurs[genets.Id].Nombre);
+        Assert.DoesNotContain(corderie.Id, (await ParQuartierAsync(jeu, "population", edition: 2022)).Valeurs.Keys);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
@@ -96,4 +110,7 @@ public sealed class ComparerUnQuartier
     }
 
     private static async Task<FicheIndicateur> FicheAsync(Jeu jeu) => (await jeu.AvecAsync<FicheIndicateurRequete, FicheIndicateur?>(r => r.ExecuterAsync("revenu-median", CancellationToken.None)))!;
+
+    private static Task<IndicateurDesQuartiers> ParQuartierAsync(Jeu jeu, string code, int? edition) =>
+        jeu.AvecAsync<IIndicateurs, IndicateurDesQuartiers>(i => i.ParQuartierAsync(code, edition, Jeu.Departement, CancellationToken.None));
 }

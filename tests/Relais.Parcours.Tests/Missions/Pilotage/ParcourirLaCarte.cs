@@ -36,6 +36,27 @@ public sealed class ParcourirLaCarte(Chromium chromium)
     }
 
     [Fact]
+    public async Task Le_curseur_des_editions_remonte_le_temps_d_un_indicateur()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        await using var bureau = await chromium.BureauAsync(serveur.Adresse);
+        await serveur.Jeu.UnQuartierAsync("QP099001", "Les Genêts");
+        await serveur.Jeu.DesChiffresAsync("QP099001");
+        await serveur.Jeu.ImporterIndicateursAsync("DEMO_2022.csv", JeuIndicateurs.Demographie("QP099001;Les Genêts;2345;Port-Brenne;41,5;0;1012;0"));
+        var page = await bureau.NewPageAsync();
+        await page.SeConnecterAsync(await serveur.OuvrirUnCompteAsync((await serveur.Jeu.UnAgentAsync(Role.SousPrefet)).AgentId));
+        await page.GotoAsync("/carte?mesure=indicateur:population");
+        await Assertions.Expect(page.Locator("tbody .relais-valeur").First).ToHaveTextAsync("2 345");
+
+        await page.GetByLabel("Parcourir les éditions").FocusAsync();
+        await page.Keyboard.PressAsync("Home");
+
+        await Assertions.Expect(page.Locator("#carte-titre")).ToContainTextAsync("édition 2021");
+        await Assertions.Expect(page.Locator("tbody .relais-valeur").First).ToHaveTextAsync("2 000");
+        await page.EstAccessibleAsync();
+    }
+
+    [Fact]
     public async Task Sans_JavaScript_le_tableau_dit_tout_et_les_filtres_marchent()
     {
         await using var serveur = await ServeurDeTest.DemarrerAsync();

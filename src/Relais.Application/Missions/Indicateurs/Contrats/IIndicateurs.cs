@@ -9,9 +9,7 @@ public interface IIndicateurs
     /// <summary>Les indicateurs qui ont au moins une édition, à choisir pour une carte ou une liste.</summary>
     Task<IReadOnlyList<IndicateurDisponible>> DisponiblesAsync(CancellationToken annulation);
 
-    /// <summary>
-    /// La valeur la plus récente d’un indicateur dans chaque quartier du département. Les quartiers qui n’ont rien de
-    /// publié sont absents ; ceux dont la valeur est cachée y sont, sans nombre.
-    /// </summary>
-    Task<IReadOnlyDictionary<Guid, IndicateurCle>> ParQuartierAsync(string indicateurCode, string departementCode, CancellationToken annulation);
+    /// <summary>Un indicateur dans chaque quartier du département.</summary>
+    /// <param name="edition">Année de l’édition voulue ; <c>null</c> : la plus récente de chaque quartier.</param>
+    Task<IndicateurDesQuartiers> ParQuartierAsync(string indicateurCode, int? edition, string departementCode, CancellationToken annulation);
 }

@@ -9,6 +9,9 @@ namespace Relais.Application.Missions.Pilotage.Cartes;
 public sealed record CarteThematique(
     string Titre, string Source, IReadOnlyList<LigneDeCarte> Lignes, IReadOnlyList<CouleurDeCarte> Legende, IReadOnlyList<Veille.Contrats.PointDObservations> Points)
 {
+    /// <summary>Années des éditions de l’indicateur, de la plus ancienne à la plus récente ; vide pour une mesure du terrain.</summary>
+    public IReadOnlyList<int> Editions { get; init; } = [];
+
     /// <summary>Quartiers sans valeur à montrer.</summary>
     public int SansValeur => Lignes.Count(l => l.Valeur is null);
 }

@@ -17,9 +17,10 @@ public sealed class CarteThematiqueRequete(IQuartiers quartiers, IIndicateurs in
     public async Task<CarteThematique> ExecuterAsync(FiltreDeCarte filtre, Acteur acteur, CancellationToken annulation)
     {
         var tous = await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation);
+        var indicateur = filtre.Mesure.EstDuTerrain ? null : await indicateurs.ParQuartierAsync(filtre.Mesure.Code, filtre.Edition, acteur.DepartementCode, annulation);
         var (titre, source, lire) = filtre.Mesure.Genre switch
         {
-            GenreDeMesure.Indicateur => await IndicateurAsync(filtre.Mesure.Code, acteur, annulation),
+            GenreDeMesure.Indicateur => await IndicateurAsync(filtre, indicateur!.Valeurs, annulation),
             GenreDeMesure.Barometre => await BarometreAsync(filtre, acteur, annulation),
             GenreDeMesure.Observations => await ObservationsAsync(filtre, acteur, annulation),
             _ => await AlertesAsync(filtre, acteur, annulation),
@@ -34,7 +35,10 @@ public sealed class CarteThematiqueRequete(IQuartiers quartiers, IIndicateurs in
         ];
         return new(
             titre, source, lignes, [.. classes.Liste.Select((c, rang) => new CouleurDeCarte(rang, Borner(c, lignes), c.Nombre))],
-            filtre.Mesure.Genre == GenreDeMesure.Observations ? await veille.PointsAsync(Demande(filtre), acteur, annulation) : []);
+            filtre.Mesure.Genre == GenreDeMesure.Observations ? await veille.PointsAsync(Demande(filtre), acteur, annulation) : [])
+        {
+            Editions = indicateur?.Editions ?? [],
+        };
     }
 
     private static DemandeDObservations Demande(FiltreDeCarte filtre) => new(filtre.Mois.PremierJour, filtre.Mois.Suivant.PremierJour.AddDays(-1), filtre.ThemeCode, filtre.NatureCode);
@@ -48,12 +52,13 @@ public sealed class CarteThematiqueRequete(IQuartiers quartiers, IIndicateurs in
         string Ecrire(decimal valeur) => lignes.Find(l => l.Valeur == valeur)?.Texte ?? valeur.ToString("0.#", Mois.Francais);
     }
 
-    private async Task<(string, string, Func<Guid, Lue>)> IndicateurAsync(string code, Acteur acteur, CancellationToken annulation)
+    private async Task<(string, string, Func<Guid, Lue>)> IndicateurAsync(FiltreDeCarte filtre, IReadOnlyDictionary<Guid, IndicateurCle> valeurs, CancellationToken annulation)
     {
-        var valeurs = await indicateurs.ParQuartierAsync(code, acteur.DepartementCode, annulation);
+        var code = filtre.Mesure.Code;
         var libelle = (await indicateurs.DisponiblesAsync(annulation)).FirstOrDefault(i => i.Code == code)?.Libelle ?? code;
+        var precision = filtre.Edition is { } edition ? string.Create(Mois.Francais, $", édition {edition}") : "";
         var sources = valeurs.Values.Select(v => v.Source).Distinct(StringComparer.Ordinal).ToList();
-        return (libelle, sources.Count == 0 ? "Aucun fichier importé ne donne cet indicateur." : string.Join(" ; ", sources), id => valeurs.TryGetValue(id, out var v)
+        return (libelle + precision, sources.Count == 0 ? "Aucun fichier importé ne donne cet indicateur." : string.Join(" ; ", sources), id => valeurs.TryGetValue(id, out var v)
             ? new(v.Nombre, v.Texte, string.Join(". ", new[] { v.Marque, v.Periode, v.Reserve }.OfType<string>()))
             : new(null, "non publié", "Aucun fichier importé ne donne ce chiffre."));
     }

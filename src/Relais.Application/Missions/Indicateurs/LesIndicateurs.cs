@@ -6,7 +6,7 @@ using Relais.Metier.Missions.Indicateurs;
 
 namespace Relais.Application.Missions.Indicateurs;
 
-internal sealed class IndicateursDesQuartiers(DonneesRelais donnees, ITerritoiresDesQuartiers territoires, LectureDesChiffres lecture) : IIndicateurs
+internal sealed class LesIndicateurs(DonneesRelais donnees, ITerritoiresDesQuartiers territoires, LectureDesChiffres lecture) : IIndicateurs
 {
     public async Task<IReadOnlyList<IndicateurCle>> ClesAsync(Guid quartierId, string departementCode, CancellationToken annulation)
     {
@@ -24,15 +24,17 @@ internal sealed class IndicateursDesQuartiers(DonneesRelais donnees, ITerritoire
         return [.. indicateurs.Select(i => new IndicateurDisponible(i.Code, i.Libelle, i.Theme, i.Sens == SensDIndicateur.Neutre ? null : i.Sens == SensDIndicateur.PlusEstMieux))];
     }
 
-    public async Task<IReadOnlyDictionary<Guid, IndicateurCle>> ParQuartierAsync(string indicateurCode, string departementCode, CancellationToken annulation)
+    public async Task<IndicateurDesQuartiers> ParQuartierAsync(string indicateurCode, int? edition, string departementCode, CancellationToken annulation)
     {
-        if (await donnees.Indicateurs.AsNoTracking().SingleOrDefaultAsync(i => i.Code == indicateurCode, annulation) is not { } indicateur) return new Dictionary<Guid, IndicateurCle>();
+        if (await donnees.Indicateurs.AsNoTracking().SingleOrDefaultAsync(i => i.Code == indicateurCode, annulation) is not { } indicateur) return new([], new Dictionary<Guid, IndicateurCle>());
         var quartiers = await territoires.DuDepartementAsync(departementCode, annulation);
         var chiffres = await lecture.DesTerritoiresAsync([.. quartiers.SelectMany(q => q.Codes()).Distinct()], annulation);
-        return quartiers
-            .Select(q => (Quartier: q, Point: chiffres.Dernier(indicateur, NiveauGeographique.Quartier, q.Codes())))
-            .Where(q => q.Point is not null)
-            .ToDictionary(q => q.Quartier.Id, q => Montrer(indicateur, q.Point!, q.Quartier));
+        return new(
+            [.. quartiers.SelectMany(q => q.Codes()).SelectMany(c => chiffres.Points(indicateur, NiveauGeographique.Quartier, c)).Select(p => p.Chiffre.Edition).Distinct().Order()],
+            quartiers
+                .Select(q => (Quartier: q, Point: chiffres.Dernier(indicateur, NiveauGeographique.Quartier, q.Codes(), edition)))
+                .Where(q => q.Point is not null)
+                .ToDictionary(q => q.Quartier.Id, q => Montrer(indicateur, q.Point!, q.Quartier)));
     }
 
     private static IndicateurCle Montrer(Indicateur indicateur, PointDEvolution point, TerritoiresDuQuartier quartier)

@@ -1,18 +1,20 @@
 const DELAI = 250;
 
-/** A slider beside the list of months: the same months, moved by hand or with the arrows. */
+const NOMS = { mois: 'Parcourir les mois', edition: 'Parcourir les éditions' };
+
+/** A slider beside the list of months, or of an indicator's editions: the same ones, moved by hand or with the arrows. */
 export function poserLeCurseur(formulaire, afficher) {
-  const liste = formulaire?.querySelector('select[name=mois]');
+  const liste = formulaire?.querySelector('select[name=mois], select[name=edition]');
   if (!liste) return;
 
   const groupe = document.createElement('div');
   groupe.className = 'fr-range-group relais-curseur';
   const etiquette = document.createElement('label');
   etiquette.className = 'fr-label';
-  etiquette.htmlFor = 'curseur-des-mois';
-  etiquette.textContent = 'Parcourir les mois';
+  etiquette.htmlFor = 'curseur-du-temps';
+  etiquette.textContent = NOMS[liste.name];
   const curseur = document.createElement('input');
-  Object.assign(curseur, { type: 'range', id: 'curseur-des-mois', min: 0, max: liste.options.length - 1, step: 1, value: liste.selectedIndex });
+  Object.assign(curseur, { type: 'range', id: 'curseur-du-temps', min: 0, max: liste.options.length - 1, step: 1, value: liste.selectedIndex });
   const dire = () => curseur.setAttribute('aria-valuetext', liste.options[curseur.value].text);
   dire();
   groupe.append(etiquette, curseur);
