@@ -35,22 +35,23 @@ internal static class Remplissage
         var octets = new byte[16];
         for (var i = 0; i < nombre; i++)
         {
-            // Multiplier par un nombre premier mêle les phrases, les jours et les quartiers sans tirage.
+            // Multiplier par un nombre premier mêle les phrases, les jours et les quartiers sans tirage ; les diviseurs les rendent indépendants.
             var melange = (int)((long)i * 7_919 % nombre);
+            var estHorsQuartier = melange / 192 % 50 == 0;
             BitConverter.TryWriteBytes(octets, i);
             BitConverter.TryWriteBytes(octets.AsSpan(12), i * -1_640_531_527);
             var contenu = new ContenuObservation
             {
-                QuartierId = melange % 50 == 0 ? null : quartiers[melange % quartiers.Length],
-                CommuneCode = melange % 50 == 0 ? "99001" : null,
-                Nature = (NatureObservation)(melange % 6),
-                ThemeCode = Themes[melange % Themes.Length],
+                QuartierId = estHorsQuartier ? null : quartiers[melange / 192 % quartiers.Length],
+                CommuneCode = estHorsQuartier ? "99001" : null,
+                Nature = (NatureObservation)(melange / 8 % 6),
+                ThemeCode = Themes[melange % 8],
                 Texte = Texte(melange % 8_000),
                 ObserveLe = premierJour.AddDays((int)(730L * i / nombre)),
-                Niveau = melange % 4 == 0 ? NiveauDiffusion.SousPrefete : NiveauDiffusion.Equipe,
+                Niveau = melange / 48 % 4 == 0 ? NiveauDiffusion.SousPrefete : NiveauDiffusion.Equipe,
             };
-            var observation = Observation.Saisir(new Guid(octets), Jeu.Departement, auteurs[melange % auteurs.Length], contenu, racines[melange % 8_000], debut.AddSeconds(63_000_000L * i / nombre));
-            if (melange % 500 == 0) observation.Retirer(new Retrait(contenu.ObserveLe, "Saisie deux fois."));
+            var observation = Observation.Saisir(new Guid(octets), Jeu.Departement, auteurs[melange / 2_880 % auteurs.Length], contenu, racines[melange % 8_000], debut.AddSeconds(63_000_000L * i / nombre));
+            if (melange / 3 % 500 == 0) observation.Retirer(new Retrait(contenu.ObserveLe, "Saisie deux fois."));
             if (rangs.Add(observation.Rang)) yield return observation;
         }
     }
@@ -62,10 +63,10 @@ internal static class Remplissage
         await using var transaction = await connexion.BeginTransactionAsync();
         await using var commande = connexion.CreateCommand();
         commande.CommandText = """
-            INSERT INTO veille_observation (id, version, departement_code, quartier_id, nature, theme_code, texte, observe_le, saisie_a, auteur_id, niveau, rang, racines, commune_code, retrait_le, retrait_motif, empreinte_de_l_envoi)
-            VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            INSERT INTO veille_observation (id, version, departement_code, quartier_id, nature, theme_code, texte, observe_le, saisie_a, auteur_id, niveau, rang, racines, commune_code, retrait_le, retrait_motif, empreinte_de_l_envoi, est_retiree)
+            VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
             """;
-        var parametres = Enumerable.Range(0, 17).Select(i => commande.Parameters.Add(new SqliteParameter($"${i}", null))).ToArray();
+        var parametres = Enumerable.Range(0, 18).Select(i => commande.Parameters.Add(new SqliteParameter($"${i}", null))).ToArray();
         foreach (var o in lignes)
         {
             object[] valeurs =
@@ -73,7 +74,7 @@ internal static class Remplissage
                 Cle(o.Id), Cle(o.Id), o.DepartementCode, o.QuartierId is { } quartier ? Cle(quartier) : DBNull.Value, CodeTexte.De(o.Nature), o.ThemeCode, o.Texte,
                 o.ObserveLe.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), o.SaisieA.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
                 Cle(o.AuteurId), CodeTexte.De(o.Niveau), o.Rang, o.Racines,
-                (object?)o.CommuneCode ?? DBNull.Value, o.Retrait?.Le.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? (object)DBNull.Value, (object?)o.Retrait?.Motif ?? DBNull.Value, o.EmpreinteDeLEnvoi,
+                (object?)o.CommuneCode ?? DBNull.Value, o.Retrait?.Le.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? (object)DBNull.Value, (object?)o.Retrait?.Motif ?? DBNull.Value, o.EmpreinteDeLEnvoi, o.EstRetiree,
             ];
             for (var i = 0; i < valeurs.Length; i++) parametres[i].Value = valeurs[i];
             await commande.ExecuteNonQueryAsync();
@@ -95,7 +96,7 @@ internal static class Remplissage
         await using var connexion = new NpgsqlConnection(jeu.Choix.Connexion);
         await connexion.OpenAsync();
         await using (var copie = await connexion.BeginBinaryImportAsync(
-            "COPY veille_observation (id, version, departement_code, quartier_id, nature, theme_code, texte, observe_le, saisie_a, auteur_id, niveau, rang, racines, commune_code, retrait_le, retrait_motif, empreinte_de_l_envoi) FROM STDIN (FORMAT BINARY)"))
+            "COPY veille_observation (id, version, departement_code, quartier_id, nature, theme_code, texte, observe_le, saisie_a, auteur_id, niveau, rang, racines, commune_code, retrait_le, retrait_motif, empreinte_de_l_envoi, est_retiree) FROM STDIN (FORMAT BINARY)"))
         {
             foreach (var o in lignes)
             {
@@ -117,6 +118,7 @@ internal static class Remplissage
                 await EcrireAsync(copie, o.Retrait?.Le);
                 await EcrireAsync(copie, o.Retrait?.Motif);
                 await copie.WriteAsync(o.EmpreinteDeLEnvoi);
+                await copie.WriteAsync(o.EstRetiree);
             }
 
             await copie.CompleteAsync();

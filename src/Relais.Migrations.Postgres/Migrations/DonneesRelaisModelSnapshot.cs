@@ -7658,6 +7658,10 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("empreinte_de_l_envoi");
 
+                    b.Property<bool>("EstRetiree")
+                        .HasColumnType("boolean")
+                        .HasColumnName("est_retiree");
+
                     b.Property<string>("Fiabilite")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -7742,17 +7746,17 @@ namespace Relais.Migrations.Postgres.Migrations
                     b.HasIndex("SuiteDeId")
                         .HasDatabaseName("ix_veille_observation_suite_de_id");
 
-                    b.HasIndex("AuteurId", "Rang")
-                        .HasDatabaseName("ix_veille_observation_auteur_id_rang");
+                    b.HasIndex("AuteurId", "Rang", "DepartementCode", "ThemeCode", "Nature", "Niveau", "EstRetiree", "QuartierId")
+                        .HasDatabaseName("ix_veille_observation_auteur");
 
-                    b.HasIndex("DepartementCode", "Rang")
-                        .HasDatabaseName("ix_veille_observation_departement_code_rang");
+                    b.HasIndex("DepartementCode", "Rang", "ThemeCode", "Nature", "Niveau", "EstRetiree", "AuteurId", "QuartierId")
+                        .HasDatabaseName("ix_veille_observation_departement");
 
-                    b.HasIndex("QuartierId", "Rang")
-                        .HasDatabaseName("ix_veille_observation_quartier_id_rang");
+                    b.HasIndex("QuartierId", "Rang", "DepartementCode", "ThemeCode", "Nature", "Niveau", "EstRetiree", "AuteurId")
+                        .HasDatabaseName("ix_veille_observation_quartier");
 
-                    b.HasIndex("ThemeCode", "DepartementCode", "Rang")
-                        .HasDatabaseName("ix_veille_observation_theme_code_departement_code_rang");
+                    b.HasIndex("ThemeCode", "DepartementCode", "Rang", "Nature", "Niveau", "EstRetiree", "AuteurId", "QuartierId")
+                        .HasDatabaseName("ix_veille_observation_theme");
 
                     b.HasIndex(new[] { "DepartementCode", "Rang" }, "Retirees")
                         .HasDatabaseName("ix_veille_observation_retirees")

@@ -1166,6 +1166,7 @@ namespace Relais.Migrations.Sqlite.Migrations
                     empreinte_de_l_envoi = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     retrait_le = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     retrait_motif = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    est_retiree = table.Column<bool>(type: "INTEGER", nullable: false),
                     rang = table.Column<long>(type: "INTEGER", nullable: false),
                     racines = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false)
                 },
@@ -2805,19 +2806,19 @@ namespace Relais.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_veille_observation_auteur_id_rang",
+                name: "ix_veille_observation_auteur",
                 table: "veille_observation",
-                columns: new[] { "auteur_id", "rang" });
+                columns: new[] { "auteur_id", "rang", "departement_code", "theme_code", "nature", "niveau", "est_retiree", "quartier_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_veille_observation_departement_code_rang",
+                name: "ix_veille_observation_departement",
                 table: "veille_observation",
-                columns: new[] { "departement_code", "rang" });
+                columns: new[] { "departement_code", "rang", "theme_code", "nature", "niveau", "est_retiree", "auteur_id", "quartier_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_veille_observation_quartier_id_rang",
+                name: "ix_veille_observation_quartier",
                 table: "veille_observation",
-                columns: new[] { "quartier_id", "rang" });
+                columns: new[] { "quartier_id", "rang", "departement_code", "theme_code", "nature", "niveau", "est_retiree", "auteur_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_veille_observation_rang",
@@ -2837,9 +2838,9 @@ namespace Relais.Migrations.Sqlite.Migrations
                 column: "suite_de_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_veille_observation_theme_code_departement_code_rang",
+                name: "ix_veille_observation_theme",
                 table: "veille_observation",
-                columns: new[] { "theme_code", "departement_code", "rang" });
+                columns: new[] { "theme_code", "departement_code", "rang", "nature", "niveau", "est_retiree", "auteur_id", "quartier_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_veille_photo_observation_id_empreinte",

@@ -24,7 +24,7 @@ public sealed class ChoixDeSaisieRequete(DonneesRelais donnees, QuartiersDeLActe
         var themes = await donnees.Themes.Where(t => t.EstActif).OrderBy(t => t.Ordre).Select(t => new ThemePropose(t.Code, t.Libelle)).ToListAsync(annulation);
         var dernier = await donnees.Observations.Where(o => o.AuteurId == acteur.AgentId && o.QuartierId != null)
             .OrderByDescending(o => o.Rang).Select(o => o.QuartierId).FirstOrDefaultAsync(annulation);
-        var recentes = await donnees.Observations.DansLePerimetreDe(acteur).Where(o => o.Retrait == null).OrderByDescending(o => o.Rang).Take(NombreDeRecentes)
+        var recentes = await donnees.Observations.DansLePerimetreDe(acteur).Where(o => !o.EstRetiree).OrderByDescending(o => o.Rang).Take(NombreDeRecentes)
             .Select(o => new SuiteDObservation(o.Id, o.ObserveLe, o.Texte)).ToListAsync(annulation);
         var propose = siens.Any(q => q.Id == dernier) ? dernier : siens.Count > 0 ? siens[0].Id : (Guid?)null;
         return new(siens, await lieux.ListerAsync(acteur, annulation), themes, propose, recentes);

@@ -28,34 +28,32 @@ public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeL
         var demande = RacinesFrancaises.Demander(filtre.Texte);
         var lu = demande.Count > 0 ? ContenuObservation.LongueurDuTexte : ExtraitDeTexte.Longueur + 1;
         var retenues = donnees.ObservationsRetenues(filtre, acteur);
-        var nombre = await retenues.Take(PageObservations.NombreAuPlus + 1).CountAsync(annulation);
 
-        // Une page d'avance se lit à l'envers depuis le curseur, puis se retourne.
+        // D'abord les rangs, que les index portent : la première page se lit avec le compte. Une page d'avance se lit à l'envers, puis se retourne.
         var aRebours = curseur is { EstApres: false };
-        var croissant = filtre.DuPlusAncien != aRebours;
-        if (curseur is { Rang: var depuis }) retenues = croissant ? retenues.Where(r => r.Rang > depuis) : retenues.Where(r => r.Rang < depuis);
+        var premiers = await RangsAsync(retenues, filtre.DuPlusAncien, PageObservations.NombreAuPlus + 1, annulation);
+        var rangs = curseur is { Rang: var depuis } ? await RangsAsync(Depuis(retenues, depuis, filtre.DuPlusAncien != aRebours), filtre.DuPlusAncien != aRebours, ParPage + 1, annulation) : premiers;
+        var enReste = rangs.Count > ParPage;
+        rangs = [.. rangs.Take(ParPage)];
         var photos = donnees.Photos;
-        var lignes = await (croissant ? retenues.OrderBy(r => r.Rang) : retenues.OrderByDescending(r => r.Rang))
-            .Take(ParPage + 1)
-            .Select(r => new
+        var page = donnees.Observations.AsNoTracking().Where(o => rangs.Contains(o.Rang));
+        var lignes = await (filtre.DuPlusAncien ? page.OrderBy(o => o.Rang) : page.OrderByDescending(o => o.Rang))
+            .Select(o => new
             {
-                r.Rang,
-                r.Observation.Id,
-                r.Observation.ObserveLe,
-                r.Observation.QuartierId,
-                r.Observation.Nature,
-                r.Observation.ThemeCode,
-                r.Observation.PocheId,
-                r.Observation.CommuneCode,
-                Texte = r.Observation.Texte.Substring(0, lu),
-                r.Observation.AuteurId,
-                r.Observation.Niveau,
-                Photos = photos.Count(p => p.ObservationId == r.Observation.Id),
+                o.Rang,
+                o.Id,
+                o.ObserveLe,
+                o.QuartierId,
+                o.Nature,
+                o.ThemeCode,
+                o.PocheId,
+                o.CommuneCode,
+                Texte = o.Texte.Substring(0, lu),
+                o.AuteurId,
+                o.Niveau,
+                Photos = photos.Count(p => p.ObservationId == o.Id),
             })
             .ToListAsync(annulation);
-        var enReste = lignes.Count > ParPage;
-        if (enReste) lignes.RemoveAt(ParPage);
-        if (aRebours) lignes.Reverse();
 
         var noms = await quartiers.NommerAsync(lignes.Select(l => l.QuartierId), annulation);
         var themes = await donnees.Themes.ToDictionaryAsync(t => t.Code, t => t.Libelle, annulation);
@@ -65,6 +63,12 @@ public sealed class ListeObservationsRequete(DonneesRelais donnees, QuartiersDeL
             [.. lignes.Select(l => new LigneObservation(l.Id, l.ObserveLe, noms[l.QuartierId], horsQuartier[l.PocheId, l.CommuneCode], l.Nature, themes[l.ThemeCode], ExtraitDeTexte.De(l.Texte, demande), auteurs.GetValueOrDefault(l.AuteurId, "Ancien agent"), l.Niveau, l.Photos))],
             lignes.Count > 0 && (aRebours ? enReste : curseur is not null) ? new(EstApres: false, lignes[0].Rang) : null,
             lignes.Count > 0 && (aRebours || enReste) ? new(EstApres: true, lignes[^1].Rang) : null,
-            nombre);
+            premiers.Count);
     }
+
+    private static IQueryable<ObservationRangee> Depuis(IQueryable<ObservationRangee> retenues, long rang, bool croissant) =>
+        croissant ? retenues.Where(r => r.Rang > rang) : retenues.Where(r => r.Rang < rang);
+
+    private static Task<List<long>> RangsAsync(IQueryable<ObservationRangee> retenues, bool croissant, int auPlus, CancellationToken annulation) =>
+        (croissant ? retenues.OrderBy(r => r.Rang) : retenues.OrderByDescending(r => r.Rang)).Select(r => r.Rang).Take(auPlus).ToListAsync(annulation);
 }

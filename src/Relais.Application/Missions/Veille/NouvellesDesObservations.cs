@@ -17,7 +17,7 @@ internal sealed class NouvellesDesObservations(DonneesRelais donnees) : INouvell
     public async Task<IReadOnlyList<Nouvelle>> DepuisAsync(Acteur acteur, DateOnly depuis, CancellationToken annulation)
     {
         var (debut, avant) = (RangObservation.DebutDu(depuis), RangObservation.DebutDu(depuis.AddDays(-7 * SemainesDHabitude)));
-        var lisibles = donnees.Observations.AsNoTracking().DansLePerimetreDe(acteur).Where(o => o.Retrait == null && o.QuartierId != null);
+        var lisibles = donnees.Observations.AsNoTracking().DansLePerimetreDe(acteur).Where(o => !o.EstRetiree && o.QuartierId != null);
         var nouvelles = await lisibles.Where(o => o.Rang >= debut)
             .GroupBy(o => new { o.QuartierId, o.ThemeCode }).Select(g => new { g.Key.QuartierId, g.Key.ThemeCode, Nombre = g.Count() }).ToListAsync(annulation);
         if (nouvelles.Count == 0) return [];

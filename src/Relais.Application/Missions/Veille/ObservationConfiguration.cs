@@ -30,12 +30,13 @@ internal sealed class ObservationConfiguration : IEntityTypeConfiguration<Observ
         builder.HasOne<Theme>().WithMany().HasForeignKey(o => o.ThemeCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Observation>().WithMany().HasForeignKey(o => o.SuiteDeId).OnDelete(DeleteBehavior.Restrict);
 
-        // Chaque liste se lit dans l'ordre du rang : un index par filtre qui restreint, fini par le rang (ADR 0051).
+        // Chaque liste se lit dans l'ordre du rang : un index par filtre qui restreint, puis le rang, puis tout ce que les autres
+        // filtres et les droits demandent : compter et choisir la page ne lisent que l'index (ADR 0051).
         builder.HasIndex(o => o.Rang).IsUnique();
-        builder.HasIndex(o => new { o.DepartementCode, o.Rang });
-        builder.HasIndex(o => new { o.QuartierId, o.Rang });
+        builder.HasIndex(o => new { o.DepartementCode, o.Rang, o.ThemeCode, o.Nature, o.Niveau, o.EstRetiree, o.AuteurId, o.QuartierId }).HasDatabaseName("ix_veille_observation_departement");
+        builder.HasIndex(o => new { o.QuartierId, o.Rang, o.DepartementCode, o.ThemeCode, o.Nature, o.Niveau, o.EstRetiree, o.AuteurId }).HasDatabaseName("ix_veille_observation_quartier");
+        builder.HasIndex(o => new { o.AuteurId, o.Rang, o.DepartementCode, o.ThemeCode, o.Nature, o.Niveau, o.EstRetiree, o.QuartierId }).HasDatabaseName("ix_veille_observation_auteur");
+        builder.HasIndex(o => new { o.ThemeCode, o.DepartementCode, o.Rang, o.Nature, o.Niveau, o.EstRetiree, o.AuteurId, o.QuartierId }).HasDatabaseName("ix_veille_observation_theme");
         builder.HasIndex(o => new { o.DepartementCode, o.Rang }, "Retirees").HasFilter("retrait_le IS NOT NULL").HasDatabaseName("ix_veille_observation_retirees");
-        builder.HasIndex(o => new { o.AuteurId, o.Rang });
-        builder.HasIndex(o => new { o.ThemeCode, o.DepartementCode, o.Rang });
     }
 }

@@ -13,7 +13,7 @@ internal static class ObservationsFiltrees
     {
         var mots = RacinesFrancaises.Demander(filtre.Texte);
         var observations = Source(donnees, mots).AsNoTracking().DansLePerimetreDe(acteur);
-        observations = filtre.Retirees ? observations.Where(o => o.Retrait != null) : observations.Where(o => o.Retrait == null);
+        observations = filtre.Retirees ? observations.Where(o => o.Retrait != null) : observations.Where(o => !o.EstRetiree);
         if (filtre.QuartierId is { } quartier) observations = observations.Where(o => o.QuartierId == quartier);
         if (filtre.HorsQuartier) observations = observations.Where(o => o.QuartierId == null);
         if (filtre.ThemeCode is { Length: > 0 } theme) observations = observations.Where(o => o.ThemeCode == theme);

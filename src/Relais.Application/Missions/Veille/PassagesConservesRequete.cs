@@ -28,7 +28,7 @@ public sealed class PassagesConservesRequete(DonneesRelais donnees, QuartiersDeL
     {
         var lisibles = donnees.Conservations.AsNoTracking().Join(donnees.Observations.DansLePerimetreDe(acteur), c => c.ObservationId, o => o.Id, (c, o) => new { c, o });
         var lignes = await lisibles.Where(l => revus == (l.c.Revue != null)).OrderByDescending(l => l.c.ConserveA).Take(MontresAuPlus)
-            .Select(l => new { l.c.Id, l.c.ObservationId, l.c.ConserveA, l.c.Categorie, l.c.Motif, RevuA = l.c.Revue == null ? (DateTime?)null : l.c.Revue.A, l.o.QuartierId, l.o.AuteurId, l.o.Texte, EstRetiree = l.o.Retrait != null })
+            .Select(l => new { l.c.Id, l.c.ObservationId, l.c.ConserveA, l.c.Categorie, l.c.Motif, RevuA = l.c.Revue == null ? (DateTime?)null : l.c.Revue.A, l.o.QuartierId, l.o.AuteurId, l.o.Texte, l.o.EstRetiree })
             .ToListAsync(annulation);
         var noms = await quartiers.NommerAsync(lignes.Select(l => l.QuartierId), annulation);
         var auteurs = await delegues.NomsAsync([.. lignes.Select(l => l.AuteurId).Distinct()], annulation);

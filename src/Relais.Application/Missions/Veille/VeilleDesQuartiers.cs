@@ -18,7 +18,7 @@ internal sealed class VeilleDesQuartiers(DonneesRelais donnees) : IVeilleDesQuar
     {
         var debut = RangObservation.DebutDu(depuis);
         var lignes = await donnees.Observations.AsNoTracking().DansLePerimetreDe(acteur)
-            .Where(o => o.QuartierId == quartierId && o.Rang >= debut && o.Retrait == null)
+            .Where(o => o.QuartierId == quartierId && o.Rang >= debut && !o.EstRetiree)
             .OrderByDescending(o => o.Rang)
             .Select(o => new { o.Id, o.ObserveLe, o.Nature, o.ThemeCode, o.Source, o.Acteur, Texte = o.Texte.Substring(0, ExtraitDeTexte.Longueur + 1) })
             .ToListAsync(annulation);

@@ -16,7 +16,7 @@ internal sealed class VeillePourRapport(DonneesRelais donnees) : IElementsPourRa
     public Task<IReadOnlyList<ElementPourRapport>> DuMoisAsync(Acteur acteur, Mois mois, CancellationToken annulation)
     {
         var (debut, fin) = (RangObservation.DebutDu(mois.PremierJour), RangObservation.DebutDu(mois.Suivant.PremierJour));
-        return LireAsync(acteur, o => o.Rang >= debut && o.Rang < fin && o.Retrait == null, annulation);
+        return LireAsync(acteur, o => o.Rang >= debut && o.Rang < fin && !o.EstRetiree, annulation);
     }
 
     public Task<IReadOnlyList<ElementPourRapport>> ParIdsAsync(Acteur acteur, IReadOnlyCollection<Guid> ids, CancellationToken annulation) =>

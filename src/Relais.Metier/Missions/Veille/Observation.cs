@@ -54,6 +54,9 @@ public sealed class Observation : IDiffuse, IVersionne
 
     public Retrait? Retrait { get; private set; }
 
+    /// <summary>Vrai dès qu’il y a un <see cref="Retrait"/>, dans une colonne que les index des listes portent.</summary>
+    public bool EstRetiree { get; private set; }
+
     /// <summary>Place dans les listes (voir <see cref="RangObservation"/>).</summary>
     public long Rang { get; private set; }
 
@@ -95,7 +98,7 @@ public sealed class Observation : IDiffuse, IVersionne
 
     public void Corriger(ContenuObservation contenu, string racines) => Ecrire(contenu, racines);
 
-    public void Retirer(Retrait retrait) => Retrait = retrait;
+    public void Retirer(Retrait retrait) => (Retrait, EstRetiree) = (retrait, true);
 
     /// <summary>Une autre a déjà le sien.</summary>
     public void PrendreLeRangSuivant() => Rang++;

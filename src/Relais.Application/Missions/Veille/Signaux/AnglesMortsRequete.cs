@@ -45,7 +45,7 @@ public sealed class AnglesMortsRequete(
         var themes = await donnees.Themes.Where(t => t.EstActif && t.Code != "autre").OrderBy(t => t.Ordre).Select(t => new ThemePropose(t.Code, t.Libelle)).ToListAsync(annulation);
         var debut = RangObservation.DebutDu(aujourdhui.AddDays(-7 * SemainesLues));
         var lues = await donnees.Observations.AsNoTracking().DansLePerimetreDe(acteur)
-            .Where(o => o.Rang >= debut && o.QuartierId != null && o.Retrait == null)
+            .Where(o => o.Rang >= debut && o.QuartierId != null && !o.EstRetiree)
             .Select(o => new Lue(o.QuartierId!.Value, o.ThemeCode, o.Nature, o.ObserveLe)).ToListAsync(annulation);
         var parSerie = lues.ToLookup(o => (o.QuartierId, o.ThemeCode));
         return new(

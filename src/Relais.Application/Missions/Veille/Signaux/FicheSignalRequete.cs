@@ -91,7 +91,7 @@ public sealed class FicheSignalRequete(
         var (debut, fin) = (RangObservation.DebutDu(signal.DebutDu), RangObservation.DebutDu(signal.Derniere.Suivante.Du));
         var niveaux = ObservationsAVeiller.Niveaux;
         return await donnees.Observations.AsNoTracking().DansLePerimetreDe(acteur)
-            .Where(o => o.QuartierId == signal.QuartierId && o.ThemeCode == signal.ThemeCode && o.Rang >= debut && o.Rang < fin && o.Retrait == null && niveaux.Contains(o.Niveau))
+            .Where(o => o.QuartierId == signal.QuartierId && o.ThemeCode == signal.ThemeCode && o.Rang >= debut && o.Rang < fin && !o.EstRetiree && niveaux.Contains(o.Niveau))
             .OrderByDescending(o => o.Rang)
             .Select(o => new ElementDeSignal(o.Id, o.ObserveLe, o.Nature, o.Texte.Substring(0, LongueurDeLExtrait)))
             .ToListAsync(annulation);

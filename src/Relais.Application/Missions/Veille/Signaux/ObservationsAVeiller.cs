@@ -17,7 +17,7 @@ internal sealed class ObservationsAVeiller(DonneesRelais donnees) : IFaitsAVeill
     {
         var (debut, fin) = (RangObservation.DebutDu(du), RangObservation.DebutDu(au.AddDays(1)));
         return await donnees.Observations.AsNoTracking()
-            .Where(o => o.DepartementCode == departementCode && o.Rang >= debut && o.Rang < fin && o.QuartierId != null && o.Retrait == null && Niveaux.Contains(o.Niveau))
+            .Where(o => o.DepartementCode == departementCode && o.Rang >= debut && o.Rang < fin && o.QuartierId != null && !o.EstRetiree && Niveaux.Contains(o.Niveau))
             .Select(o => new FaitAVeiller(o.QuartierId!.Value, o.ThemeCode, o.ObserveLe, o.AuteurId))
             .ToListAsync(annulation);
     }

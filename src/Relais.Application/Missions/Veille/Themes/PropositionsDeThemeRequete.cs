@@ -41,7 +41,7 @@ public sealed partial class PropositionsDeThemeRequete(DonneesRelais donnees, Ho
 
     private async Task<ModeleDeThemes> ApprendreAsync(string departementCode, CancellationToken annulation)
     {
-        var lues = await donnees.Observations.AsNoTracking().Where(o => o.DepartementCode == departementCode && o.Retrait == null)
+        var lues = await donnees.Observations.AsNoTracking().Where(o => o.DepartementCode == departementCode && !o.EstRetiree)
             .OrderByDescending(o => o.Rang).Take(ObservationsApprises).Select(o => new { o.ThemeCode, o.Racines }).ToListAsync(annulation);
         var modele = ModeleDeThemes.Apprendre([
             .. LexiqueDesThemes.Mots,
