@@ -50,17 +50,23 @@ public sealed class SurLeTelephone(Chromium chromium)
         await page.GotoAsync(adresse);
         await page.Locator("[data-relais-attente]:not([hidden]), form[data-relais-prete]").First.WaitForAsync();
 
-        var petites = await page.EvaluateAsync<string[]>(
-            """
-            cible => [...document.querySelectorAll('main :is(button, a.fr-btn, input:not([type=hidden], [type=checkbox], [type=radio]), select, textarea, summary), main :is(.relais-choix, .fr-checkbox-group) label, .relais-terrain a')]
-              .filter(e => e.checkVisibility({ visibilityProperty: true }))
-              .map(e => [e.getBoundingClientRect(), `${e.tagName} ${e.id || e.className} ${e.innerText ?? ''}`])
-              .filter(([{ width, height }]) => height > 0 && (height < cible || width < cible))
-              .map(([{ width, height }, nom]) => `${nom} ${Math.round(width)} × ${Math.round(height)}`)
-            """,
-            Cible);
+        Assert.Empty(await PetitesAsync(page));
+    }
 
-        Assert.Empty(petites);
+    [Fact]
+    public async Task Le_barometre_se_note_du_pouce()
+    {
+        await using var scene = await SceneDuTerrain.OuvrirAsync(visiter: false);
+        await using var contexte = await chromium.AuDoigtAsync(scene.Serveur.Adresse);
+        var page = await contexte.NewPageAsync();
+        await page.SeConnecterAsync(scene.Courriel);
+        await page.GotoAsync("/veille/barometre");
+        await page.Locator("summary", new() { HasText = "Semaine d’avant" }).ClickAsync();
+        Assert.Empty(await PetitesAsync(page));
+
+        await page.Locator(".relais-barometre__lien").First.ClickAsync();
+        await page.Locator("form[data-relais-prete]").WaitForAsync();
+        Assert.Empty(await PetitesAsync(page));
     }
 
     [Fact]
@@ -99,4 +105,14 @@ public sealed class SurLeTelephone(Chromium chromium)
         if (permise) await Assertions.Expect(page.GetByText("Ce navigateur envoie votre voix à son éditeur")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Dicter" })).ToHaveCountAsync(boutons);
     }
+
+    private static Task<string[]> PetitesAsync(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        cible => [...document.querySelectorAll('main :is(button, a.fr-btn, input:not([type=hidden], [type=checkbox], [type=radio]), select, textarea, summary), main :is(.relais-choix, .fr-checkbox-group) label, main .relais-barometre__lien, .relais-terrain a')]
+          .filter(e => e.checkVisibility({ visibilityProperty: true }))
+          .map(e => [e.getBoundingClientRect(), `${e.tagName} ${e.id || e.className} ${e.innerText ?? ''}`])
+          .filter(([{ width, height }]) => height > 0 && (height < cible || width < cible))
+          .map(([{ width, height }, nom]) => `${nom} ${Math.round(width)} × ${Math.round(height)}`)
+        """,
+        Cible);
 }

@@ -50,9 +50,9 @@ internal static class ObservationsFiltrees
     {
         if (mots.Count == 0 || donnees.Database.IsNpgsql()) return observations.Select(o => new ObservationRangee { Observation = o, Rang = o.Rang });
         var demande = string.Join(" AND ", mots.Select(m => $"({string.Join(" OR ", m.Select(r => $"\"{r}\""))})"));
-        var rangs = donnees.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM veille_recherche WHERE veille_recherche MATCH {demande}");
-        return from rang in rangs
-               join observation in observations on rang equals observation.Rang
-               select new ObservationRangee { Observation = observation, Rang = rang };
+        var trouves = donnees.Database.SqlQuery<RangTrouve>($"SELECT rowid AS rang FROM veille_recherche WHERE veille_recherche MATCH {demande}");
+        return from trouve in trouves
+               join observation in observations on trouve.Rang equals observation.Rang
+               select new ObservationRangee { Observation = observation, Rang = trouve.Rang };
     }
 }
