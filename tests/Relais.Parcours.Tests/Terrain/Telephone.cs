@@ -10,15 +10,22 @@ internal sealed class Telephone(IPlaywright playwright, Uri adresse, string cour
     public const string Saisir = "/veille/observations/saisir";
     public const string Attente = "/terrain/attente";
 
-    // Never opens a database that the application has not made: it would be an empty one.
+    // Never makes a database that the application has not made: an opening that would is given up.
     private const string EstPreparee = """
         async () => {
           if (!(await indexedDB.databases()).some(base => base.name === 'relais-terrain')) return false;
           return new Promise(fin => {
             const ouverture = indexedDB.open('relais-terrain');
+            ouverture.onupgradeneeded = () => ouverture.transaction.abort();
+            ouverture.onerror = () => fin(false);
+            ouverture.onblocked = () => fin(false);
             ouverture.onsuccess = () => {
-              const demande = ouverture.result.transaction('reglages').objectStore('reglages').get('prepare');
-              demande.onsuccess = () => { ouverture.result.close(); fin(Boolean(demande.result)); };
+              const base = ouverture.result;
+              const finir = prete => { base.close(); fin(prete); };
+              if (!base.objectStoreNames.contains('reglages')) return finir(false);
+              const demande = base.transaction('reglages').objectStore('reglages').get('prepare');
+              demande.onerror = () => finir(false);
+              demande.onsuccess = () => finir(Boolean(demande.result));
             };
           });
         }

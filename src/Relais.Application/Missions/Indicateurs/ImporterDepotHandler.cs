@@ -21,7 +21,7 @@ public sealed class ImporterDepotHandler(DonneesRelais donnees, IEnumerable<IImp
         if (await donnees.Depots.AsNoTracking().SingleOrDefaultAsync(d => d.Id == commande.DepotId, annulation) is not { } depot) return new FichierDejaTraite();
         var rapport = commande.Abandonner ? new RapportDImport()
             : await importeurs.OfType<ImporteurDIndicateurs>().Single().ImporterAsync(depot.Nom, depot.Contenu, commande.Edition, acteur, essai: false, null, annulation);
-        if (rapport.EstRefuse) return new ImportRefuse(rapport.Remarques.Count(r => r.EstUnRefus));
+        if (rapport.EstRefuse) return new ImportRefuse(rapport.Refus);
         await donnees.Depots.Where(d => d.Id == depot.Id).ExecuteDeleteAsync(annulation);
         return rapport;
     }

@@ -14,8 +14,8 @@ internal sealed class PassagesAttendus(DonneesRelais donnees) : IAttentes
     public async Task<IReadOnlyList<Attente>> TrouverAsync(Acteur acteur, CancellationToken annulation)
     {
         if (acteur.Role != Role.SousPrefet) return [];
-        var lisibles = donnees.Observations.DansLePerimetreDe(acteur).Select(o => o.Id);
-        var nombre = await donnees.Conservations.CountAsync(c => c.Revue == null && lisibles.Contains(c.ObservationId), annulation);
+        var lisibles = donnees.Observations.DansLePerimetreDe(acteur);
+        var nombre = await donnees.Conservations.CountAsync(c => c.Revue == null && lisibles.Any(o => o.Id == c.ObservationId), annulation);
         return nombre == 0
             ? []
             : [new(nombre == 1 ? "1 passage conservé à revoir" : $"{nombre} passages conservés à revoir", "Signalés par la garde du texte, gardés par leur auteur avec un motif.", NatureDAttente.PassagesARevoir, "", EstPressee: false) { Nombre = nombre }];

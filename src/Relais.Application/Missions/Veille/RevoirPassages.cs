@@ -14,9 +14,9 @@ public sealed class RevoirPassagesHandler(DonneesRelais donnees, Horloge horloge
     /// <returns>Combien ont été revus à l’instant.</returns>
     public async Task<Resultat<int>> ExecuterAsync(RevoirPassages commande, Acteur acteur, CancellationToken annulation)
     {
-        var lisibles = donnees.Observations.DansLePerimetreDe(acteur).Select(o => o.Id);
+        var lisibles = donnees.Observations.DansLePerimetreDe(acteur);
         var passages = await donnees.Conservations
-            .Where(c => commande.Ids.Contains(c.Id) && c.Revue == null && lisibles.Contains(c.ObservationId)).ToListAsync(annulation);
+            .Where(c => commande.Ids.Contains(c.Id) && c.Revue == null && lisibles.Any(o => o.Id == c.ObservationId)).ToListAsync(annulation);
         if (passages.Count == 0) return 0;
 
         var operation = Operation.Par(acteur, "Veille", nameof(RevoirPassages), horloge.Maintenant);

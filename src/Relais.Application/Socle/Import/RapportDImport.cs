@@ -22,12 +22,18 @@ public sealed class RapportDImport
     public IReadOnlyList<RemarqueDImport> Remarques => _remarques;
 
     /// <summary>True when at least one line is refused: nothing was written.</summary>
-    public bool EstRefuse => _remarques.Exists(r => r.EstUnRefus);
+    public bool EstRefuse => Refus > 0;
+
+    /// <summary>Remarks that refuse.</summary>
+    public int Refus { get; private set; }
 
     public bool NeChangeRien => Ajoutes + Modifies + Fermes == 0;
 
-    public void Refuser(int? ligne, string colonne, string valeur, string motif, string correction) =>
+    public void Refuser(int? ligne, string colonne, string valeur, string motif, string correction)
+    {
+        Refus++;
         _remarques.Add(new(ligne, colonne, valeur, motif, correction, EstUnRefus: true));
+    }
 
     /// <summary>Something was put right, or is worth knowing; the line is kept.</summary>
     public void Signaler(int? ligne, string colonne, string valeur, string motif, string correction) =>

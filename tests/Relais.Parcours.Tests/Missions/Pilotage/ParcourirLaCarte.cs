@@ -40,9 +40,9 @@ public sealed class ParcourirLaCarte(Chromium chromium)
     {
         await using var serveur = await ServeurDeTest.DemarrerAsync();
         await using var bureau = await chromium.BureauAsync(serveur.Adresse);
-        await serveur.Jeu.UnQuartierAsync("QP099001", "Les Genêts");
-        await serveur.Jeu.DesChiffresAsync("QP099001");
-        await serveur.Jeu.ImporterIndicateursAsync("DEMO_2022.csv", JeuIndicateurs.Demographie("QP099001;Les Genêts;2345;Port-Brenne;41,5;0;1012;0"));
+        await serveur.Jeu.UnQuartierAsync("QN09901I", "Les Genêts");
+        await serveur.Jeu.DesChiffresAsync("QN09901I");
+        await serveur.Jeu.ImporterIndicateursAsync("DEMO_2022.csv", JeuIndicateurs.Demographie("QN09901I;Les Genêts;2345;Port-Brenne;41,5;0;1012;0"));
         var page = await bureau.NewPageAsync();
         await page.SeConnecterAsync(await serveur.OuvrirUnCompteAsync((await serveur.Jeu.UnAgentAsync(Role.SousPrefet)).AgentId));
         await page.GotoAsync("/carte?mesure=indicateur:population");

@@ -27,7 +27,7 @@ internal sealed class LectureDesReleves(PlanDeLecture plan, Edition edition, Rap
         {
             annulation.ThrowIfCancellationRequested();
             rapport.Lus++;
-            if (rapport.Remarques.Count(r => r.EstUnRefus) >= RefusAuPlus)
+            if (rapport.Refus >= RefusAuPlus)
             {
                 rapport.Signaler(table.Ligne, "", "", $"Plus de {RefusAuPlus} refus.", "La suite du fichier n’est pas lue.");
                 break;
