@@ -24,10 +24,10 @@ internal sealed class LesIndicateurs(DonneesRelais donnees, ITerritoiresDesQuart
         return [.. indicateurs.Select(i => new IndicateurDisponible(i.Code, i.Libelle, i.Theme, i.Sens == SensDIndicateur.Neutre ? null : i.Sens == SensDIndicateur.PlusEstMieux))];
     }
 
-    public async Task<IndicateurDesQuartiers> ParQuartierAsync(string indicateurCode, int? edition, string departementCode, CancellationToken annulation)
+    public async Task<IndicateurDesQuartiers> ParQuartierAsync(string indicateurCode, int? edition, IReadOnlyCollection<Guid> quartierIds, string departementCode, CancellationToken annulation)
     {
         if (await donnees.Indicateurs.AsNoTracking().SingleOrDefaultAsync(i => i.Code == indicateurCode, annulation) is not { } indicateur) return new([], new Dictionary<Guid, IndicateurCle>());
-        var quartiers = await territoires.DuDepartementAsync(departementCode, annulation);
+        var quartiers = (await territoires.DuDepartementAsync(departementCode, annulation)).Where(q => quartierIds.Contains(q.Id)).ToList();
         var chiffres = await lecture.DesTerritoiresAsync([.. quartiers.SelectMany(q => q.Codes()).Distinct()], annulation);
         return new(
             [.. quartiers.SelectMany(q => q.Codes()).SelectMany(c => chiffres.Points(indicateur, NiveauGeographique.Quartier, c)).Select(p => p.Chiffre.Edition).Distinct().Order()],

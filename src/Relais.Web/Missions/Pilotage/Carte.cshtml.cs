@@ -58,7 +58,7 @@ public sealed class CarteModel(ChoixDeCarteRequete choixDeCarte, CarteThematique
 
     /// <summary>Les éditions de l’indicateur, puis la plus récente de chaque quartier ; le curseur les parcourt de même.</summary>
     public IEnumerable<SelectListItem> Editions =>
-        [.. Carte!.Editions.Select(e => $"{e}").Select(e => new SelectListItem(e, e)), new("La plus récente de chaque quartier", "")];
+        [.. Carte!.Editions.Select(e => $"{e}").Select(e => new SelectListItem(e, e)), new("La plus récente", "")];
 
     public IEnumerable<SelectListItem> Themes => Choix.Themes.Select(t => new SelectListItem(t.Libelle, t.Code));
 

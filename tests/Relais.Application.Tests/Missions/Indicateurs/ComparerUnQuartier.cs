@@ -29,7 +29,7 @@ public sealed class ComparerUnQuartier
         Assert.Equal("édition 2021", pauvrete.Periode);
         Assert.Contains("QP099002, de même contour", pauvrete.Reserve, StringComparison.Ordinal);
         Assert.Empty(await jeu.AvecAsync<IIndicateurs, IReadOnlyList<IndicateurCle>>(i => i.ClesAsync(quartier.Id, "98", CancellationToken.None)));
-        Assert.Equal(13501, (await ParQuartierAsync(jeu, "revenu-median", edition: null)).Valeurs[quartier.Id].Nombre);
+        Assert.Equal(13501, (await ParQuartierAsync(jeu, "revenu-median", edition: null, quartier)).Valeurs[quartier.Id].Nombre);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
@@ -40,11 +40,12 @@ public sealed class ComparerUnQuartier
         await jeu.DesChiffresAsync("QP099001", "QP099002");
         await jeu.ImporterIndicateursAsync("DEMO_2022.csv", JeuIndicateurs.Demographie("QP099001;Les Genêts;2345;Port-Brenne;41,5;0;1012;0"));
 
-        var derniere = await ParQuartierAsync(jeu, "population", edition: null);
+        var derniere = await ParQuartierAsync(jeu, "population", edition: null, genets, corderie);
         Assert.Equal([2021, 2022], derniere.Editions);
         Assert.Equal((2345, 2100), (derniere.Valeurs[genets.Id].Nombre, derniere.Valeurs[corderie.Id].Nombre));
-        Assert.Equal(2000, (await ParQuartierAsync(jeu, "population", edition: 2021)).Valeurs[genets.Id].Nombre);
-        Assert.DoesNotContain(corderie.Id, (await ParQuartierAsync(jeu, "population", edition: 2022)).Valeurs.Keys);
+        Assert.Equal(2000, (await ParQuartierAsync(jeu, "population", edition: 2021, genets)).Valeurs[genets.Id].Nombre);
+        Assert.DoesNotContain(corderie.Id, (await ParQuartierAsync(jeu, "population", edition: 2022, genets, corderie)).Valeurs.Keys);
+        Assert.Equal([2021], (await ParQuartierAsync(jeu, "population", edition: null, corderie)).Editions);
     }
 
     [Theory, ClassData(typeof(DeuxMoteurs))]
@@ -111,6 +112,6 @@ public sealed class ComparerUnQuartier
 
     private static async Task<FicheIndicateur> FicheAsync(Jeu jeu) => (await jeu.AvecAsync<FicheIndicateurRequete, FicheIndicateur?>(r => r.ExecuterAsync("revenu-median", CancellationToken.None)))!;
 
-    private static Task<IndicateurDesQuartiers> ParQuartierAsync(Jeu jeu, string code, int? edition) =>
-        jeu.AvecAsync<IIndicateurs, IndicateurDesQuartiers>(i => i.ParQuartierAsync(code, edition, Jeu.Departement, CancellationToken.None));
+    private static Task<IndicateurDesQuartiers> ParQuartierAsync(Jeu jeu, string code, int? edition, params Quartier[] quartiers) =>
+        jeu.AvecAsync<IIndicateurs, IndicateurDesQuartiers>(i => i.ParQuartierAsync(code, edition, [.. quartiers.Select(q => q.Id)], Jeu.Departement, CancellationToken.None));
 }

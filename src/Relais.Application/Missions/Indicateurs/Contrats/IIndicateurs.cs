@@ -9,7 +9,7 @@ public interface IIndicateurs
     /// <summary>Les indicateurs qui ont au moins une édition, à choisir pour une carte ou une liste.</summary>
     Task<IReadOnlyList<IndicateurDisponible>> DisponiblesAsync(CancellationToken annulation);
 
-    /// <summary>Un indicateur dans chaque quartier du département.</summary>
+    /// <summary>Un indicateur dans des quartiers du département.</summary>
     /// <param name="edition">Année de l’édition voulue ; <c>null</c> : la plus récente de chaque quartier.</param>
-    Task<IndicateurDesQuartiers> ParQuartierAsync(string indicateurCode, int? edition, string departementCode, CancellationToken annulation);
+    Task<IndicateurDesQuartiers> ParQuartierAsync(string indicateurCode, int? edition, IReadOnlyCollection<Guid> quartierIds, string departementCode, CancellationToken annulation);
 }

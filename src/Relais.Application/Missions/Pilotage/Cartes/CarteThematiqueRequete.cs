@@ -17,7 +17,7 @@ public sealed class CarteThematiqueRequete(IQuartiers quartiers, IIndicateurs in
     public async Task<CarteThematique> ExecuterAsync(FiltreDeCarte filtre, Acteur acteur, CancellationToken annulation)
     {
         var tous = await quartiers.DuDepartementAsync(acteur.DepartementCode, annulation);
-        var indicateur = filtre.Mesure.EstDuTerrain ? null : await indicateurs.ParQuartierAsync(filtre.Mesure.Code, filtre.Edition, acteur.DepartementCode, annulation);
+        var indicateur = filtre.Mesure.EstDuTerrain ? null : await indicateurs.ParQuartierAsync(filtre.Mesure.Code, filtre.Edition, [.. tous.Select(q => q.Id)], acteur.DepartementCode, annulation);
         var (titre, source, lire) = filtre.Mesure.Genre switch
         {
             GenreDeMesure.Indicateur => await IndicateurAsync(filtre, indicateur!.Valeurs, annulation),
