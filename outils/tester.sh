@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs test projects one after the other and sums their counts. Last line: « N passed, N failed ».
 # A project that ran nothing, skipped a test or ended without its summary counts as a failure.
-# No project may run more than 25 minutes: what hangs is said, and the others still count.
+# No project may run more than 35 minutes: what hangs is said, and the others still count.
 # Of a failing project, each failed test is printed whole, then the end of what its servers logged.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -24,12 +24,12 @@ for projet in "${projets[@]}"; do
     echoues=$((echoues + 1))
     continue
   fi
-  NO_COLOR=1 timeout --signal=INT --kill-after=30 25m "$executable" -noColor > "$journal" 2> "$serveurs"
+  NO_COLOR=1 timeout --signal=INT --kill-after=30 35m "$executable" -noColor > "$journal" 2> "$serveurs"
   code=$?
   resume=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+, Skipped: [0-9]+' "$journal" | tail -n 1)
   lire() { sed -E "s/.*$1: ([0-9]+).*/\1/" <<< "$resume"; }
   if [ -z "$resume" ]; then
-    if [ "$code" -eq 124 ] || [ "$code" -eq 137 ]; then echo "$projet ne finit pas en 25 minutes."; fi
+    if [ "$code" -eq 124 ] || [ "$code" -eq 137 ]; then echo "$projet ne finit pas en 35 minutes."; fi
     tail -n 40 "$journal" "$serveurs"
     echoues=$((echoues + 1))
     continue

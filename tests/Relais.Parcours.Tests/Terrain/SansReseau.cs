@@ -147,6 +147,11 @@ public sealed class SansReseau(Chromium chromium)
         await scene.Telephone.OuvrirLeFormulaireAsync();
         await scene.Telephone.RemplirAsync(Texte, SceneDuTerrain.Photo(2));
         await scene.Telephone.EnregistrerAsync();
+
+        // The phone has slept: the former worker is stopped. Awake and at work, it would hold the next one for five minutes.
+        var outils = await page.Context.NewCDPSessionAsync(page);
+        await outils.SendAsync("ServiceWorker.enable");
+        await outils.SendAsync("ServiceWorker.stopAllWorkers");
         await page.EvaluateAsync(
             """
             async () => {
