@@ -34,9 +34,7 @@ public sealed class ReceptionDObservation(
         if (envoi.Version is { } version) return await CorrigerAsync(envoi, formulaire, contenu, version, acteur, annulation);
 
         var resultat = await saisir.ExecuterAsync(Saisie(envoi, formulaire), acteur, annulation);
-        if (!resultat.EstReussi && !resultat.Refus.OfType<EnvoiDejaEnregistre>().Any()) return new AccuseDeTerrain.Refuse(resultat.Refus);
-        if (resultat.EstReussi && resultat.Valeur.EstNouvelle) return Fait(envoi.Id);
-        if (resultat.EstReussi && !envoi.EstCorrige) return Deja(envoi.Id);
+        if (Accuser(envoi, resultat) is { } accuse) return accuse;
 
         if (await fiche.ExecuterAsync(envoi.Id, acteur, annulation) is not { } enregistree) return resultat.EstReussi ? Deja(envoi.Id) : new AccuseDeTerrain.Refuse(resultat.Refus);
         var avant = (await envoi.AvantAsync<FormulaireDObservation>()).Select(f => f.Contenu(horloge.Aujourdhui).Nettoye().Empreinte());
@@ -58,19 +56,21 @@ public sealed class ReceptionDObservation(
         }
 
         var resultats = await saisirEnsemble.ExecuterAsync(new([.. saisies.Select(s => s.Saisie)]), acteur, annulation);
-        foreach (var ((place, saisie), resultat) in saisies.Zip(resultats))
+        foreach (var ((place, _), resultat) in saisies.Zip(resultats))
         {
-            accuses[place] = resultat switch
-            {
-                { EstReussi: true, Valeur.EstNouvelle: true } => Fait(saisie.Id),
-                { EstReussi: true } => Deja(saisie.Id),
-                _ when resultat.Refus.OfType<EnvoiDejaEnregistre>().Any() => await RecevoirAsync(envois[place], acteur, annulation),
-                _ => new AccuseDeTerrain.Refuse(resultat.Refus),
-            };
+            accuses[place] = Accuser(envois[place], resultat) ?? await RecevoirAsync(envois[place], acteur, annulation);
         }
 
         return [.. accuses.OfType<AccuseDeTerrain>()];
     }
+
+    /// <returns><c>null</c> quand ce qui est enregistré est à comparer à ce que tient le téléphone.</returns>
+    private static AccuseDeTerrain? Accuser(EnvoiDeTerrain envoi, Resultat<ObservationEnregistree> resultat) => resultat switch
+    {
+        { EstReussi: true, Valeur.EstNouvelle: true } => Fait(envoi.Id),
+        { EstReussi: true } => envoi.EstCorrige ? null : Deja(envoi.Id),
+        _ => resultat.Refus.OfType<EnvoiDejaEnregistre>().Any() ? null : new AccuseDeTerrain.Refuse(resultat.Refus),
+    };
 
     private SaisirObservation Saisie(EnvoiDeTerrain envoi, FormulaireDObservation formulaire) =>
         new(envoi.Id, formulaire.Contenu(horloge.Aujourdhui)) { Motifs = formulaire.MotifsDonnes(), Photos = envoi.Photos, SuiteDeId = envoi.Identifiant("Suite") };
