@@ -10,12 +10,12 @@ namespace Relais.Bench.Indicateurs;
 
 /// <summary>
 /// The largest public file (909,469 cells), imported with all its checks, against <c>psql \copy</c> of the same file into
-/// a table of texts without an index. Each import starts from an empty database; the first one is told apart.
+/// a table of texts without an index, in turn on one machine. Each import starts from an empty database; the first one is told apart.
 /// </summary>
 internal static class MesureDeLImport
 {
     private const string Fichier = "FILO2019_DISP_COM.csv";
-    private const int Fois = 5;
+    private const int Fois = 9;
 
     public static async Task ExecuterAsync()
     {
@@ -25,55 +25,47 @@ internal static class MesureDeLImport
             return;
         }
 
-        var copie = await CopierAsync(fichier);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"psql \\copy : {copie.TotalMilliseconds:0} ms (médiane de {Fois})."));
-        foreach (var moteur in (MoteurDeBase[])[MoteurDeBase.Sqlite, MoteurDeBase.Postgres])
-        {
-            var (premier, mediane, relecture) = await ImporterAsync(moteur, fichier);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{moteur} : premier import {premier.TotalMilliseconds:0} ms, ensuite {mediane.TotalMilliseconds:0} ms (médiane), {mediane / copie:0.0} fois \\copy ; le même fichier de nouveau {relecture.TotalMilliseconds:0} ms."));
-        }
-    }
-
-    private static async Task<(TimeSpan Premier, TimeSpan Mediane, TimeSpan Relecture)> ImporterAsync(MoteurDeBase moteur, string fichier)
-    {
-        var (premier, durees, relectures) = (TimeSpan.Zero, new List<TimeSpan>(), new List<TimeSpan>());
+        await using var temoin = await Jeu.CreerAsync(MoteurDeBase.Postgres);
+        var connexion = new NpgsqlConnectionStringBuilder(temoin.Choix.Connexion);
+        await PsqlAsync(connexion, $"CREATE TABLE copie ({string.Join(", ", File.ReadLines(fichier).First().TrimStart('\uFEFF').Split(';').Select((_, i) => $"c{i} text"))})");
+        var copies = new List<TimeSpan>();
+        var imports = new[] { MoteurDeBase.Sqlite, MoteurDeBase.Postgres }.ToDictionary(m => m, _ => new List<(TimeSpan Import, TimeSpan Relecture)>());
         for (var i = 0; i <= Fois; i++)
         {
-            await using var jeu = await Jeu.CreerAsync(moteur);
-            var debut = Stopwatch.GetTimestamp();
-            var rapport = await jeu.ImporterIndicateursAsync(fichier);
-            var duree = Stopwatch.GetElapsedTime(debut);
-            if (rapport.EstRefuse || rapport.Ajoutes != rapport.Lus) throw new InvalidOperationException("L’import mesuré a refusé des lignes.");
-            debut = Stopwatch.GetTimestamp();
-            if (!(await jeu.ImporterIndicateursAsync(fichier)).NeChangeRien) throw new InvalidOperationException("Le second import a changé des lignes.");
-            relectures.Add(Stopwatch.GetElapsedTime(debut));
-            if (i == 0) premier = duree;
-            else durees.Add(duree);
+            copies.Add(await CopierAsync(connexion, fichier));
+            foreach (var (moteur, durees) in imports) durees.Add(await ImporterAsync(moteur, fichier));
         }
 
-        durees.Sort();
-        relectures.Sort();
-        return (premier, durees[Fois / 2], relectures[Fois / 2]);
-    }
-
-    private static async Task<TimeSpan> CopierAsync(string fichier)
-    {
-        await using var jeu = await Jeu.CreerAsync(MoteurDeBase.Postgres);
-        var connexion = new NpgsqlConnectionStringBuilder(jeu.Choix.Connexion);
-        var colonnes = File.ReadLines(fichier).First().TrimStart('\uFEFF').Split(';').Select((_, i) => $"c{i} text");
-        await PsqlAsync(connexion, $"CREATE TABLE copie ({string.Join(", ", colonnes)})");
-        var durees = new List<TimeSpan>();
-        for (var i = 0; i < Fois; i++)
+        var copie = Mediane(copies.Skip(1));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"psql \\copy : {copie.TotalMilliseconds:0} ms (médiane de {Fois})."));
+        foreach (var (moteur, durees) in imports)
         {
-            await PsqlAsync(connexion, "TRUNCATE copie");
-            var debut = Stopwatch.GetTimestamp();
-            await PsqlAsync(connexion, $"\\copy copie FROM '{fichier}' WITH (FORMAT csv, DELIMITER ';', HEADER)");
-            durees.Add(Stopwatch.GetElapsedTime(debut));
+            var (mediane, relecture) = (Mediane(durees.Skip(1).Select(d => d.Import)), Mediane(durees.Skip(1).Select(d => d.Relecture)));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{moteur} : premier import {durees[0].Import.TotalMilliseconds:0} ms, ensuite {mediane.TotalMilliseconds:0} ms (médiane), {mediane / copie:0.0} fois \\copy ; le même fichier de nouveau {relecture.TotalMilliseconds:0} ms."));
         }
-
-        durees.Sort();
-        return durees[Fois / 2];
     }
+
+    private static async Task<(TimeSpan Import, TimeSpan Relecture)> ImporterAsync(MoteurDeBase moteur, string fichier)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var debut = Stopwatch.GetTimestamp();
+        var rapport = await jeu.ImporterIndicateursAsync(fichier);
+        var duree = Stopwatch.GetElapsedTime(debut);
+        if (rapport.EstRefuse || rapport.Ajoutes != rapport.Lus) throw new InvalidOperationException("L’import mesuré a refusé des lignes.");
+        debut = Stopwatch.GetTimestamp();
+        if (!(await jeu.ImporterIndicateursAsync(fichier)).NeChangeRien) throw new InvalidOperationException("Le second import a changé des lignes.");
+        return (duree, Stopwatch.GetElapsedTime(debut));
+    }
+
+    private static async Task<TimeSpan> CopierAsync(NpgsqlConnectionStringBuilder connexion, string fichier)
+    {
+        await PsqlAsync(connexion, "TRUNCATE copie");
+        var debut = Stopwatch.GetTimestamp();
+        await PsqlAsync(connexion, $"\\copy copie FROM '{fichier}' WITH (FORMAT csv, DELIMITER ';', HEADER)");
+        return Stopwatch.GetElapsedTime(debut);
+    }
+
+    private static TimeSpan Mediane(IEnumerable<TimeSpan> durees) => durees.Order().ElementAt(Fois / 2);
 
     private static async Task PsqlAsync(NpgsqlConnectionStringBuilder connexion, string commande)
     {

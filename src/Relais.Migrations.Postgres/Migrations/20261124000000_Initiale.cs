@@ -1627,12 +1627,6 @@ namespace Relais.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_indicateurs_releve", x => new { x.edition_id, x.niveau, x.code });
-                    table.ForeignKey(
-                        name: "fk_indicateurs_releve_indicateurs_edition_edition_id",
-                        column: x => x.edition_id,
-                        principalTable: "indicateurs_edition",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(

@@ -8814,16 +8814,6 @@ namespace Relais.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_indicateurs_publication_indicateurs_tableau_tableau_id");
                 });
 
-            modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.Releve", b =>
-                {
-                    b.HasOne("Relais.Metier.Missions.Indicateurs.Edition", null)
-                        .WithMany()
-                        .HasForeignKey("EditionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_indicateurs_releve_indicateurs_edition_edition_id");
-                });
-
             modelBuilder.Entity("Relais.Metier.Missions.Indicateurs.TableauPartage", b =>
                 {
                     b.HasOne("Relais.Metier.Missions.Habilitations.Agent", null)

@@ -42,7 +42,7 @@ internal sealed class EditionConfiguration :
         builder.Property(r => r.Code).HasMaxLength(LongueurDUnCode);
         builder.Property(r => r.Valeurs).HasMaxLength(Releve.LongueurAuPlus);
         builder.Property(r => r.Notes).HasMaxLength(400);
-        builder.HasOne<Edition>().WithMany().HasForeignKey(r => r.EditionId).OnDelete(DeleteBehavior.Restrict);
+        // No foreign key to the edition, which is never deleted: its check on each row costs as much as writing the row (docs/adr/0080).
         builder.HasIndex(r => new { r.Code, r.Niveau });
     }
 

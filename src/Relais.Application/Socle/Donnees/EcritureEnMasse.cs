@@ -13,35 +13,42 @@ namespace Relais.Application.Socle.Donnees;
 public static class EcritureEnMasse
 {
     /// <exception cref="InvalidOperationException">There is no transaction: rows written in bulk are all or nothing.</exception>
-    public static async Task AjouterEnMasseAsync<T>(this DonneesRelais donnees, IReadOnlyCollection<T> lignes, CancellationToken annulation)
+    public static Task AjouterEnMasseAsync<T>(this DonneesRelais donnees, IReadOnlyCollection<T> lignes, CancellationToken annulation)
+        where T : class => lignes.Count == 0 ? Task.CompletedTask : donnees.AjouterEnMasseAsync(AsyncEnumerable.Repeat(lignes, 1), annulation);
+
+    /// <summary>The same, lot after lot, as the source gives them.</summary>
+    /// <exception cref="InvalidOperationException">There is no transaction: rows written in bulk are all or nothing.</exception>
+    public static async Task AjouterEnMasseAsync<T>(this DonneesRelais donnees, IAsyncEnumerable<IReadOnlyCollection<T>> lots, CancellationToken annulation)
         where T : class
     {
-        if (lignes.Count == 0) return;
         var transaction = donnees.Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("Une écriture en masse demande une transaction.");
         var entite = donnees.Model.FindEntityType(typeof(T)) ?? throw new InvalidOperationException($"{typeof(T).Name} n’est pas au modèle.");
         var table = Proteger(entite.GetTableName()!);
         List<ColonneEcrite> colonnes = [.. entite.GetProperties().Select(ColonneEcrite.De)];
-        if (transaction.Connection is NpgsqlConnection postgres) await CopierAsync(postgres, table, colonnes, lignes, annulation);
-        else await InsererAsync((SqliteTransaction)transaction, table, colonnes, lignes, annulation);
+        if (transaction.Connection is NpgsqlConnection postgres) await CopierAsync(postgres, table, colonnes, lots, annulation);
+        else await InsererAsync((SqliteTransaction)transaction, table, colonnes, lots, annulation);
     }
 
-    private static async Task CopierAsync<T>(NpgsqlConnection connexion, string table, List<ColonneEcrite> colonnes, IReadOnlyCollection<T> lignes, CancellationToken annulation)
+    private static async Task CopierAsync<T>(NpgsqlConnection connexion, string table, List<ColonneEcrite> colonnes, IAsyncEnumerable<IReadOnlyCollection<T>> lots, CancellationToken annulation)
     {
         await using var copie = await connexion.BeginBinaryImportAsync($"COPY {table} ({string.Join(", ", colonnes.Select(c => Proteger(c.Nom)))}) FROM STDIN (FORMAT BINARY)", annulation);
-        foreach (var ligne in lignes)
+        await foreach (var lot in lots.WithCancellation(annulation))
         {
-            await copie.StartRowAsync(annulation);
-            foreach (var colonne in colonnes)
+            foreach (var ligne in lot)
             {
-                if (colonne.Lire(ligne!) is { } valeur) await copie.WriteAsync(valeur, colonne.Type, annulation);
-                else await copie.WriteNullAsync(annulation);
+                await copie.StartRowAsync(annulation);
+                foreach (var colonne in colonnes)
+                {
+                    if (colonne.Lire(ligne!) is { } valeur) await copie.WriteAsync(valeur, colonne.Type, annulation);
+                    else await copie.WriteNullAsync(annulation);
+                }
             }
         }
 
         await copie.CompleteAsync(annulation);
     }
 
-    private static async Task InsererAsync<T>(SqliteTransaction transaction, string table, List<ColonneEcrite> colonnes, IReadOnlyCollection<T> lignes, CancellationToken annulation)
+    private static async Task InsererAsync<T>(SqliteTransaction transaction, string table, List<ColonneEcrite> colonnes, IAsyncEnumerable<IReadOnlyCollection<T>> lots, CancellationToken annulation)
     {
         await using var commande = transaction.Connection!.CreateCommand();
         commande.Transaction = transaction;
@@ -50,10 +57,13 @@ public static class EcritureEnMasse
 #pragma warning restore CA2100
         for (var i = 0; i < colonnes.Count; i++) commande.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" });
         await commande.PrepareAsync(annulation);
-        foreach (var ligne in lignes)
+        await foreach (var lot in lots.WithCancellation(annulation))
         {
-            for (var i = 0; i < colonnes.Count; i++) commande.Parameters[i].Value = colonnes[i].Lire(ligne!) ?? DBNull.Value;
-            await commande.ExecuteNonQueryAsync(annulation);
+            foreach (var ligne in lot)
+            {
+                for (var i = 0; i < colonnes.Count; i++) commande.Parameters[i].Value = colonnes[i].Lire(ligne!) ?? DBNull.Value;
+                await commande.ExecuteNonQueryAsync(annulation);
+            }
         }
     }
 

@@ -142,6 +142,22 @@ public sealed class ImporterDesIndicateurs
         Assert.Equal((3, "CODGEO"), Refus(doublon));
     }
 
+    [Theory, ClassData(typeof(DeuxMoteurs))]
+    public async Task Un_fichier_abime_sur_la_fin_n_ecrit_rien_de_ce_qui_precede(MoteurDeBase moteur)
+    {
+        await using var jeu = await Jeu.CreerAsync(moteur);
+        var sain = "CODGEO;LIBGEO;Q219\r\n" + string.Concat(Enumerable.Range(10_001, 9_000).Select(code => $"{code};Commune {code};{code}\r\n"));
+
+        var guillemet = await jeu.ImporterIndicateursAsync("FILO2019_DISP_COM.csv", sain.Replace("Commune 18999", "\"Commune 18999", StringComparison.Ordinal));
+        var illisible = await jeu.ImporterIndicateursAsync("FILO2019_DISP_COM.csv", sain.Replace("18999;18999", "18999;mille", StringComparison.Ordinal));
+        await using var donnees = jeu.Ouvrir();
+        Assert.All([guillemet, illisible], r => Assert.Equal((9_000, 0), (Assert.Single(r.Remarques, m => m.EstUnRefus).Ligne, r.Ajoutes)));
+        Assert.False(await donnees.Editions.AnyAsync() || await donnees.Releves.AnyAsync());
+
+        var repare = await jeu.ImporterIndicateursAsync("FILO2019_DISP_COM.csv", sain);
+        Assert.Equal((9_000, 9_000), (repare.Ajoutes, await donnees.Releves.CountAsync()));
+    }
+
     [Fact]
     public async Task Un_fichier_windows_1252_a_virgules_se_lit_aussi()
     {
