@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Relais.Application.Missions.Indicateurs.Import;
 using Relais.Application.Socle.Donnees;
 using Relais.Application.Socle.Import;
-using Relais.Metier.Commun;
 using Relais.Metier.Missions.Indicateurs;
 
 namespace Relais.Application.Missions.Indicateurs;
@@ -21,7 +20,7 @@ public sealed class ColonnesDuDepotRequete(DonneesRelais donnees)
         var exemples = table.EnTetes.Select(_ => new List<string>()).ToList();
         try
         {
-            for (var lues = 0; lues < LignesLues && table.Lire(); lues++)
+            for (var ligne = 0; ligne < LignesLues && table.Lire(); ligne++)
             {
                 for (var i = 0; i < exemples.Count; i++)
                 {
@@ -34,20 +33,13 @@ public sealed class ColonnesDuDepotRequete(DonneesRelais donnees)
             // La répétition dira où ; ici, les premières lignes suffisent.
         }
 
-        var colonnes = table.EnTetes
+        var lues = table.EnTetes
             .Select((enTete, rang) => (EnTete: enTete.Trim(), Cle: TableCsv.Cle(enTete), Exemples: exemples[rang]))
             .Where(c => c.Cle.Length > 0)
-            .Select(c => new ColonneDuDepot(c.EnTete, c.Cle, c.Exemples, Deviner(c.Cle, c.Exemples), connues.Find(k => k.Nom == c.Cle && k.IndicateurCode is not null)?.IndicateurCode))
             .ToList();
-        return new(depot.Nom, colonnes);
+        var roles = EnTetes.Deviner([.. lues.Select(c => (c.Cle, (IReadOnlyList<string>)c.Exemples))]);
+        return new(depot.Nom, [.. lues.Select((c, rang) => new ColonneDuDepot(c.EnTete, c.Cle, c.Exemples, roles[rang], connues.Find(k => k.Nom == c.Cle && k.IndicateurCode is not null)?.IndicateurCode))]);
     }
-
-    private static RoleDeColonne Deviner(string cle, List<string> exemples) =>
-        cle.Contains("code", StringComparison.Ordinal) || cle.StartsWith("codgeo", StringComparison.Ordinal) || exemples.Exists(e => CodeQpv.TryParse(e, null, out _)) ? RoleDeColonne.Territoire
-        : cle.StartsWith("lib", StringComparison.Ordinal) || cle.StartsWith("nom", StringComparison.Ordinal) ? RoleDeColonne.Nom
-        : cle.StartsWith("note", StringComparison.Ordinal) ? RoleDeColonne.Note
-        : exemples.Count > 0 && exemples.TrueForAll(e => EcritureDeValeur.Lire(e, out _) is not null) ? RoleDeColonne.Valeur
-        : RoleDeColonne.Ignoree;
 }
 
 /// <summary>Un fichier à décrire.</summary>

@@ -32,7 +32,7 @@ public sealed class ColonnesModel(ColonnesDuDepotRequete colonnes, CatalogueRequ
     public async Task<IActionResult> OnGetAsync(CancellationToken annulation)
     {
         if (!await ChargerAsync(annulation)) return NotFound();
-        Saisie.Colonnes = [.. Fichier.Colonnes.Select(c => new ColonneSaisie { EnTete = c.EnTete, Role = c.Role, IndicateurCode = c.IndicateurCode })];
+        Saisie.Colonnes = [.. Fichier.Colonnes.Select(c => new ColonneSaisie { EnTete = c.EnTete, Role = c.Role, IndicateurCode = c.IndicateurCode, Nature = EnTetes.DevinerLaNature(c.Cle) })];
         return Page();
     }
 

@@ -22,6 +22,7 @@ public sealed class ImportDuDepotModel(RepetitionDImportRequete repetitions, Imp
 
     public Repetition Repetition { get; private set; } = null!;
 
+    /// <summary>Rien n’est encore lu : ce sont ses colonnes qui manquent au dictionnaire.</summary>
     public bool EstInconnu => Repetition.Rapport.Remarques.Any(r => r is { EstUnRefus: true, Colonne: "en-tête" });
 
     public bool ManqueLEdition => Repetition.Rapport.Remarques.Any(r => r is { EstUnRefus: true, Colonne: "édition" });

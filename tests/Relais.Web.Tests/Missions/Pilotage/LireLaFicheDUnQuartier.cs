@@ -1,4 +1,5 @@
 using Relais.Metier.Commun;
+using Relais.Metier.Missions.Territoires;
 using Relais.Tests.Commun;
 using Relais.Tests.Commun.Missions;
 using Xunit;
@@ -38,5 +39,22 @@ public sealed class LireLaFicheDUnQuartier
 
         Assert.Contains("Ce quartier n’est pas l’un des vôtres", page.QuerySelector("#terrain")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#observations"));
+    }
+
+    [Fact]
+    public async Task Un_quartier_sans_chiffre_mene_a_celui_de_l_autre_geographie_et_dit_que_son_contour_differe()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var ancien = await serveur.Jeu.UnQuartierAsync("QP099002", "La Corderie");
+        var quartier = await serveur.Jeu.UnQuartierAsync("QN09902M", "La Corderie");
+        await serveur.Jeu.EcrireAsync(Correspondance.Etablir(Guid.NewGuid(), CodeQpv.Parse("QN09902M"), CodeQpv.Parse("QP099002"), StatutDeCorrespondance.Modifie));
+        await serveur.Jeu.DesChiffresAsync("QP099002");
+        using var navigateur = await serveur.ConnecterAsync((await serveur.Jeu.UnDelegueAsync(quartier.Id)).AgentId);
+
+        var chiffres = (await navigateur.LireAsync($"/territoires/quartiers/{quartier.Id}")).QuerySelector("#chiffres")!.ParentElement!;
+
+        Assert.Equal($"/territoires/quartiers/{ancien.Id}", chiffres.QuerySelector("p a")!.GetAttribute("href"));
+        Assert.Contains("de contour différent", chiffres.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("2000", chiffres.TextContent, StringComparison.Ordinal);
     }
 }
