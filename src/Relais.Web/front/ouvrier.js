@@ -9,6 +9,8 @@ const HORS_LIGNE = '/hors-ligne.html';
 const CONTOURS = '/territoires/contours/g2024';
 const GARDE = '/terrain/garde';
 const PATIENCE = 4_000;
+// Work behind the pages ends by then: the next version of this worker waits for it.
+const PATIENCE_DE_FOND = 60_000;
 const FICHIERS = /^\/(dsfr|dist|icones)\/|^\/[a-z-]+\.(css|webmanifest)$/;
 // Where an agent writes: these open even when his session is over, what he writes waits.
 const OU_L_ON_ECRIT = /^\/(veille\/observations\/saisir|alertes\/signaler|veille\/barometre\/[^/]+\/noter|terrain\/attente)$/;
@@ -50,12 +52,11 @@ async function naviguer(demande, evenement) {
   const gardee = demande.method === 'GET' ? await relire(chemin).catch(() => null) : null;
   const reseau = fetch(demande);
   if (!gardee) return reseau.then(r => retenir(r, chemin, evenement)).catch(async () => (await caches.match(HORS_LIGNE)) ?? Response.error());
-  const trop = new Promise(fin => setTimeout(fin, PATIENCE, null));
-  const reponse = await Promise.race([reseau.catch(() => null), trop]);
+  const reponse = await auPlus(PATIENCE, reseau.catch(() => null));
   // Asked to sign in: is this agent still one? If not, what was kept goes now.
   if (reponse?.type === 'opaqueredirect') evenement.waitUntil(lireLaSession().catch(() => {}));
   if (!reponse || reponse.status >= 502 || (reponse.type === 'opaqueredirect' && OU_L_ON_ECRIT.test(chemin))) {
-    evenement.waitUntil(reseau.then(r => retenir(r, chemin, evenement)).catch(() => {}));
+    evenement.waitUntil(auPlus(PATIENCE_DE_FOND, reseau.then(r => retenir(r, chemin, evenement))).catch(() => {}));
     return rendre(gardee);
   }
   return retenir(reponse, chemin, evenement);
@@ -64,10 +65,12 @@ async function naviguer(demande, evenement) {
 function retenir(reponse, chemin, evenement) {
   if (reponse.status === 200 && reponse.type === 'basic' && !reponse.redirected && reponse.headers.get('content-type')?.startsWith('text/html')) {
     const copie = reponse.clone();
-    evenement.waitUntil(copie.text().then(texte => garder(chemin, texte, 'text/html; charset=utf-8')).catch(() => {}));
+    evenement.waitUntil(auPlus(PATIENCE_DE_FOND, copie.text().then(texte => garder(chemin, texte, 'text/html; charset=utf-8'))).catch(() => {}));
   }
   return reponse;
 }
+
+const auPlus = (duree, promesse) => Promise.race([promesse, new Promise(fin => setTimeout(fin, duree, null))]);
 
 function rendre({ texte, type, a }) {
   const corps = texte.replace('<body', `<body data-relais-gardee="${a}"`);
@@ -103,7 +106,7 @@ async function preparer({ ouvrier, vues }) {
   if (session.etat !== 'ouverte') return;
   const voulus = new Set(vues.filter(a => FICHIERS.test(new URL(a).pathname)));
   for (const chemin of session.pages) {
-    const reponse = await fetch(chemin, { redirect: 'manual', headers: { Accept: 'text/html' } });
+    const reponse = await fetch(chemin, { redirect: 'manual', headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(PATIENCE_DE_FOND) });
     if (reponse.status !== 200) continue;
     const texte = await reponse.text();
     for (const [, lien] of texte.matchAll(/(?:href|src)="(\/[^"]+)"/g)) {
@@ -114,7 +117,7 @@ async function preparer({ ouvrier, vues }) {
   }
   const coquille = await caches.open(COQUILLE);
   for (const adresse of voulus) {
-    if (!await coquille.match(adresse)) await coquille.add(adresse).catch(() => {});
+    if (!await coquille.match(adresse)) await coquille.add(new Request(adresse, { signal: AbortSignal.timeout(PATIENCE_DE_FOND) })).catch(() => {});
     // The drawings that a style sheet names; its fonts are among what the page saw.
     const style = new URL(adresse).pathname.endsWith('.css') ? await (await coquille.match(adresse))?.text() ?? '' : '';
     for (const [, dessin] of style.matchAll(/url\(["']?([^"')]+\.svg)["']?\)/g)) voulus.add(new URL(dessin, adresse).href);
