@@ -19,7 +19,7 @@ public sealed class Chromium : IAsyncLifetime
         _navigateur = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Executable,
-            Args = ["--no-sandbox", "--lang=fr-FR", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+            Args = ["--no-sandbox", "--lang=fr-FR", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu-rasterization", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
         });
     }
 

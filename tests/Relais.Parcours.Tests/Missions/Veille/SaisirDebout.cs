@@ -162,6 +162,39 @@ public sealed class SaisirDebout(Chromium chromium)
     }
 
     [Fact]
+    public async Task Un_envoi_deja_en_route_ne_prend_pas_a_la_page_ce_qu_elle_annonce()
+    {
+        await using var scene = await SceneAsync();
+        await using var contexte = await chromium.BureauAsync(scene.Serveur.Adresse);
+        var page = await contexte.NewPageAsync();
+        var (demandee, permise) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        await page.RouteAsync("**/terrain/session", async route =>
+        {
+            if (!route.Request.Frame.Url.EndsWith("/saisir", StringComparison.Ordinal))
+            {
+                await route.AbortAsync();
+                return;
+            }
+
+            demandee.TrySetResult();
+            await permise.Task;
+            await route.ContinueAsync();
+        });
+        await page.SeConnecterAsync(scene.Courriel);
+        await page.GotoAsync("/veille/observations/saisir");
+        await demandee.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        await page.Locator("#Saisie_Nature").CheckAsync();
+        await page.Locator("#Saisie_ThemeCode").CheckAsync();
+        await page.GetByLabel("Ce que vous avez observé").FillAsync(Texte);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Enregistré dans ce téléphone")).ToBeVisibleAsync();
+        permise.SetResult();
+
+        await Assertions.Expect(page.GetByText("Observation enregistrée.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task La_photo_est_reduite_dans_le_telephone_avant_de_partir()
     {
         await using var scene = await SceneAsync();

@@ -44,6 +44,7 @@ export async function capturer(formulaire, agent, garde) {
         champs: lireLesChamps(formulaire),
         fichiers: [...(corrige?.pieces.filter(p => p.essayee) ?? []), ...await lireLesFichiers(formulaire, corrige?.pieces)],
         brouillon: brouillon.cle,
+        prochainEssai: Date.now() + PATIENCE,
       });
     } catch {
       if (await peutPartirSeul()) formulaire.submit();
