@@ -17,11 +17,12 @@ public static class EnTetes
     /// </summary>
     public static IReadOnlyList<RoleDeColonne> Deviner(IReadOnlyList<(string Cle, IReadOnlyList<string> Exemples)> colonnes)
     {
-        var territoire = Rang(colonnes, c => c.Exemples.Any(e => CodeQpv.TryParse(e, null, out _)));
-        if (territoire < 0) territoire = Rang(colonnes, c => c.Cle.StartsWith("codgeo", StringComparison.Ordinal));
-        if (territoire < 0) territoire = Rang(colonnes, c => Mots(c.Cle).Any(m => m.StartsWith("cod", StringComparison.Ordinal)));
-        var nom = Rang(colonnes, c => Nomment.Contains(Mots(c.Cle)[0]) && !SontDesValeurs(c.Exemples));
-        return [.. colonnes.Select((c, rang) => rang == territoire ? RoleDeColonne.Territoire : rang == nom ? RoleDeColonne.Nom : Deviner(c.Cle, c.Exemples))];
+        (string Cle, IReadOnlyList<string> Exemples)[] lues = [.. colonnes];
+        var territoire = Array.FindIndex(lues, c => c.Exemples.Any(e => CodeQpv.TryParse(e, null, out _)));
+        if (territoire < 0) territoire = Array.FindIndex(lues, c => c.Cle.StartsWith("codgeo", StringComparison.Ordinal));
+        if (territoire < 0) territoire = Array.FindIndex(lues, c => Mots(c.Cle).Any(m => m.StartsWith("cod", StringComparison.Ordinal)));
+        var nom = Array.FindIndex(lues, c => Nomment.Contains(Mots(c.Cle)[0]) && !SontDesValeurs(c.Exemples));
+        return [.. lues.Select((c, rang) => rang == territoire ? RoleDeColonne.Territoire : rang == nom ? RoleDeColonne.Nom : Deviner(c.Cle, c.Exemples))];
     }
 
     /// <summary>La nature d’une colonne de valeurs : une part se nomme taux ou pourcentage, un quantile médiane ou revenu ; le reste se compte.</summary>
@@ -39,14 +40,4 @@ public static class EnTetes
     private static bool SontDesValeurs(IReadOnlyList<string> exemples) => exemples.Count > 0 && exemples.All(e => EcritureDeValeur.Lire(e, out _) is not null);
 
     private static string[] Mots(string cle) => cle.Split('_');
-
-    private static int Rang(IReadOnlyList<(string Cle, IReadOnlyList<string> Exemples)> colonnes, Func<(string Cle, IReadOnlyList<string> Exemples), bool> convient)
-    {
-        for (var i = 0; i < colonnes.Count; i++)
-        {
-            if (convient(colonnes[i])) return i;
-        }
-
-        return -1;
-    }
 }

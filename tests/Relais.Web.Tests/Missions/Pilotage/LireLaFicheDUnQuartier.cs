@@ -55,6 +55,6 @@ public sealed class LireLaFicheDUnQuartier
 
         Assert.Equal($"/territoires/quartiers/{ancien.Id}", chiffres.QuerySelector("p a")!.GetAttribute("href"));
         Assert.Contains("de contour différent", chiffres.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("2000", chiffres.TextContent, StringComparison.Ordinal);
+        Assert.Null(chiffres.QuerySelector(".relais-chiffres"));
     }
 }

@@ -42,12 +42,8 @@ internal sealed class ImporteurDIndicateurs(DonneesRelais donnees, Reconnaissanc
             rapport.Refuser(erreur.Ligne, erreur.Colonne, "", erreur.Message, "Téléchargez de nouveau le fichier.");
         }
 
-        if (rapport.EstRefuse)
-        {
-            rapport.Ajoutes = 0;
-            donnees.ChangeTracker.Clear();
-        }
-
+        if (rapport.EstRefuse) rapport.Ajoutes = 0;
+        if (rapport.NeChangeRien || essai) donnees.ChangeTracker.Clear();
         avancement?.Report(1);
         return rapport;
     }
@@ -59,13 +55,10 @@ internal sealed class ImporteurDIndicateurs(DonneesRelais donnees, Reconnaissanc
         var connue = await donnees.Editions.SingleOrDefaultAsync(e => e.JeuCode == plan.Jeu.Code && e.Annee == plan.Annee, annulation);
         var edition = connue ?? Edition.Ouvrir(Guid.CreateVersion7(), plan.Jeu.Code, plan.Annee);
         var millesimesConnus = edition.Millesimes.Count;
-        var lecture = new LectureDesReleves(plan, edition, rapport);
-        lecture.Placer();
-        var lus = lecture.Lire(table, avancement, annulation);
+        var lus = new LectureDesReleves(plan, edition, rapport).Lire(table, avancement, annulation);
         var ecriture = new EcritureDesReleves(donnees, horloge, edition, nom, acteur, essai, rapport);
         if (connue is null) await ecriture.OuvrirAsync(lus, annulation);
         else if (lus.ToList() is var tous && !rapport.EstRefuse) await ecriture.ReprendreAsync(tous, millesimesConnus, Lacunes(plan, edition), annulation);
-        if (rapport.NeChangeRien || essai) donnees.ChangeTracker.Clear();
     }
 
     private static List<int> Lacunes(PlanDeLecture plan, Edition edition) =>

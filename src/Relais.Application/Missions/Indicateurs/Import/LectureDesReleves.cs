@@ -17,16 +17,19 @@ internal sealed class LectureDesReleves(PlanDeLecture plan, Edition edition, Rap
     private int _sansNombre;
     private int _horsBornes;
 
-    /// <summary>Gives each column of the file its place in the edition: one already imported keeps its order, new columns come last.</summary>
-    public void Placer()
+    /// <summary>
+    /// Gives at once each column of the file its place in the edition (one already imported keeps its order, new columns come
+    /// last), then the rows as they are read, none after a refusal; the report holds what is wrong, whole at the end.
+    /// </summary>
+    public IEnumerable<ReleveLu> Lire(TableLue table, IProgress<double>? avancement, CancellationToken annulation)
     {
         var places = plan.Valeurs.Select(v => (v, Place: edition.PlaceDe(v.Indicateur.Code, v.Colonne, v.Annee, v.Note))).ToDictionary(p => p.Place, p => p.v);
         _valeurs = [.. Enumerable.Range(0, edition.Millesimes.Count).Select(i => places.GetValueOrDefault(i))];
         _notes = [.. edition.Notes.Select(n => plan.Notes.FirstOrDefault(p => p.Nom == n) is { Nom: not null } lue ? lue.Rang : -1)];
+        return LireLesLignes(table, avancement, annulation);
     }
 
-    /// <summary>Rows in the order of the file, as they are read, none after a refusal; the report holds what is wrong, whole at the end.</summary>
-    public IEnumerable<ReleveLu> Lire(TableLue table, IProgress<double>? avancement, CancellationToken annulation)
+    private IEnumerable<ReleveLu> LireLesLignes(TableLue table, IProgress<double>? avancement, CancellationToken annulation)
     {
         var colonnesAuMoins = plan.Valeurs.Max(v => v.Rang) + 1;
         while (table.Lire())
