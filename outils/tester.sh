@@ -2,7 +2,8 @@
 # Runs test projects one after the other and sums their counts. Last line: « N passed, N failed ».
 # A project that ran nothing, skipped a test or ended without its summary counts as a failure.
 # No project may run more than 35 minutes: what hangs is said, and the others still count.
-# Of a failing project, each failed test is printed whole, then the end of what its servers logged.
+# Of a failing project, the end of what its servers logged is printed, then each failed test whole.
+# Just before the last line, every failure again, in a few lines: seen where only the end of a run is kept.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 projets=("$@")
@@ -11,16 +12,23 @@ reussis=0
 echoues=0
 journal=$(mktemp)
 serveurs=$(mktemp)
-trap 'rm -f "$journal" "$serveurs"' EXIT
+rappel=$(mktemp)
+trap 'rm -f "$journal" "$serveurs" "$rappel"' EXIT
 montrer_les_echecs() {
-  awk '/^    [^ ].*\[(FAIL|SKIP)\]|^    \[.*(Failure|Error)/ { dedans = 1; print; next } /^(  |    )?[^ ]/ { dedans = 0 } dedans' "$journal"
   if [ -s "$serveurs" ]; then echo "── Journaux des serveurs (fin)"; tail -n 40 "$serveurs"; fi
+  local echecs
+  echecs=$(awk '/^    [^ ].*\[(FAIL|SKIP)\]|^    \[.*(Failure|Error)/ { dedans = 1; print; next } /^(  |    )?[^ ]/ { dedans = 0 } dedans' "$journal")
+  echo "$echecs"
+  # Name, the first lines of what it says, and the first line of ours that it went through.
+  awk '/^    [^ ]/ { reste = 4; lieu = 1; print substr($0, 1, 200); next }
+    reste > 0 { reste--; print substr($0, 1, 200); next }
+    lieu && /^ *tests\// { lieu = 0; print substr($0, 1, 200) }' <<< "$echecs" >> "$rappel"
 }
 for projet in "${projets[@]}"; do
   executable=$(ls -t tests/"$projet"/bin/*/net10.0/"$projet" 2>/dev/null | head -n 1)
   echo "── $projet"
   if [ -z "$executable" ]; then
-    echo "$projet n’est pas construit." >&2
+    echo "$projet n’est pas construit." | tee -a "$rappel" >&2
     echoues=$((echoues + 1))
     continue
   fi
@@ -30,6 +38,7 @@ for projet in "${projets[@]}"; do
   lire() { sed -E "s/.*$1: ([0-9]+).*/\1/" <<< "$resume"; }
   if [ -z "$resume" ]; then
     if [ "$code" -eq 124 ] || [ "$code" -eq 137 ]; then echo "$projet ne finit pas en 35 minutes."; fi
+    echo "$projet s’est arrêté sans bilan (code $code)." >> "$rappel"
     tail -n 40 "$journal" "$serveurs"
     echoues=$((echoues + 1))
     continue
@@ -43,5 +52,6 @@ for projet in "${projets[@]}"; do
   [ $((total - fautes)) -lt 0 ] && reussis=$((reussis - total + fautes))
   echoues=$((echoues + fautes))
 done
+if [ -s "$rappel" ]; then echo "── Ce qui a échoué"; head -n 60 "$rappel"; fi
 echo "$reussis passed, $echoues failed"
 [ "$echoues" -eq 0 ] && [ "$reussis" -gt 0 ]

@@ -82,7 +82,12 @@ public sealed class LaMiseEnPageEstCelleDuDsfr
     }
 
     [Fact]
-    public async Task Les_parametres_d_affichage() => Structure.EstCelleDe(
-        Officiel.Exemple("display", "Snippet modale de paramètres d'affichage", "dialog"),
-        await _page.RendreAsync(new("dsfr-parametres-affichage", new ParametresAffichageTagHelper())));
+    public async Task Les_parametres_d_affichage_dont_les_dessins_attendent_l_ouverture()
+    {
+        var officiel = Officiel.Exemple("display", "Snippet modale de paramètres d'affichage", "dialog");
+        foreach (var dessin in officiel.QuerySelectorAll("use")) dessin.RemoveAttribute("href");
+        var rendu = await _page.RendreAsync(new("dsfr-parametres-affichage", new ParametresAffichageTagHelper()));
+        Structure.EstCelleDe(officiel, rendu);
+        Assert.All(Officiel.Html(rendu).SelectMany(e => e.QuerySelectorAll("use")), u => Assert.StartsWith("/dsfr/artwork/pictograms/", u.GetAttribute("data-href"), StringComparison.Ordinal));
+    }
 }

@@ -69,7 +69,7 @@ public sealed class ServeurDeTest : IAsyncDisposable
     /// <summary>Stops the server and starts another on the same database; its port changes.</summary>
     public async Task RedemarrerAsync()
     {
-        await _application.DisposeAsync();
+        await ArreterAsync();
         _application = await _demarrer();
     }
 
@@ -104,7 +104,15 @@ public sealed class ServeurDeTest : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _application.DisposeAsync();
+        await ArreterAsync();
         await Jeu.DisposeAsync();
+    }
+
+    // No more is listened to before anything is taken away; what is on its way has a second, then is cut.
+    private async Task ArreterAsync()
+    {
+        using var delai = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        await _application.StopAsync(delai.Token);
+        await _application.DisposeAsync();
     }
 }

@@ -41,6 +41,6 @@ public sealed class ParametresAffichageTagHelper : ElementDsfr
         return Balise("div", "fr-radio-group fr-radio-rich").Contenant(
             Balise("input").Avec("type", "radio").Avec("value", valeur).Avec("id", id).Avec("name", "fr-radios-theme"),
             Balise("label", "fr-label").Avec("for", id).Texte(libelle).Indication(aide),
-            Balise("div", "fr-radio-rich__pictogram").Contenant(Pictogramme.Dessiner(dessin)));
+            Balise("div", "fr-radio-rich__pictogram").Contenant(Pictogramme.Dessiner(dessin, differe: true)));
     }
 }

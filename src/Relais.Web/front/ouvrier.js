@@ -2,6 +2,7 @@
 import { ecrire, reglage } from './modules/terrain/base.js';
 import { bilan, vider } from './modules/terrain/envoi.js';
 import { lireLaSession } from './modules/terrain/session.js';
+import { auPlus } from './modules/terrain/patience.js';
 import { effacerLaLecture, garder, relire, suspendreLaLecture } from './modules/terrain/lecture.js';
 
 const COQUILLE = 'relais-coquille';
@@ -11,12 +12,15 @@ const GARDE = '/terrain/garde';
 const PATIENCE = 4_000;
 // Work behind the pages ends by then: the next version of this worker waits for it.
 const PATIENCE_DE_FOND = 60_000;
+// Nothing of these is kept or answered here: where the browser can, they go without waking the worker, which may then rest, or be replaced.
+const SANS_OUVRIER = ['/terrain/session', '/terrain/temoin/*', '/terrain/envois', '/terrain/pieces/*'];
 const FICHIERS = /^\/(dsfr|dist|icones)\/|^\/[a-z-]+\.(css|webmanifest)$/;
 // Where an agent writes: these open even when his session is over, what he writes waits.
 const OU_L_ON_ECRIT = /^\/(veille\/observations\/saisir|alertes\/signaler|veille\/barometre\/[^/]+\/noter|terrain\/attente)$/;
 
 self.addEventListener('install', evenement => {
   self.skipWaiting();
+  if (evenement.addRoutes) evenement.waitUntil(evenement.addRoutes(SANS_OUVRIER.map(pathname => ({ condition: { urlPattern: { pathname } }, source: 'network' }))).catch(() => {}));
   evenement.waitUntil(caches.open(COQUILLE).then(c => c.addAll([HORS_LIGNE, '/hors-ligne.css', '/manifeste.webmanifest'])));
 });
 
@@ -69,8 +73,6 @@ function retenir(reponse, chemin, evenement) {
   }
   return reponse;
 }
-
-const auPlus = (duree, promesse) => Promise.race([promesse, new Promise(fin => setTimeout(fin, duree, null))]);
 
 function rendre({ texte, type, a }) {
   const corps = texte.replace('<body', `<body data-relais-gardee="${a}"`);

@@ -11,8 +11,12 @@ const ligne = document.querySelector('[data-relais-terrain-etat]');
 const { agent, ouvrier, garde, dictee } = ligne.dataset;
 const PREPARATION = 10 * 60_000;
 const AU_PLUS_TOT = 1_000;
+// Without network, or signed out: asked again less and less often, so that waiting costs the phone nothing.
+const RELANCE = 5_000;
+const RELANCE_AU_PLUS = 60_000;
 const gardee = Boolean(document.body.dataset.relaisGardee);
 let reveil = 0;
+let vaines = 0;
 
 async function demarrer() {
   if (gardee && await reglage('agent') !== agent) {
@@ -37,7 +41,10 @@ async function demarrer() {
 
 async function envoyer(tout) {
   const { attente } = await bilan();
-  if (attente > 0 || gardee || await reglage('session') !== 'ouverte') await vider({ tout }).catch(() => {});
+  if (attente > 0 || gardee || await reglage('session') !== 'ouverte') {
+    const etat = await vider({ tout }).catch(() => 'hors-ligne');
+    vaines = etat === 'ouverte' || etat === 'occupe' ? 0 : vaines + 1;
+  }
   // Learnt meanwhile that this agent is no longer one: nothing of what was kept is shown any more.
   if (gardee && await reglage('agent') !== agent) location.replace('/connexion');
   await programmer();
@@ -47,7 +54,8 @@ async function programmer() {
   const { attente, prochain, session } = await bilan();
   clearTimeout(reveil);
   if (attente === 0) return;
-  reveil = setTimeout(() => envoyer(false), Math.max(AU_PLUS_TOT, prochain - Date.now()));
+  const auPlusTot = session === 'ouverte' ? AU_PLUS_TOT : Math.min(RELANCE_AU_PLUS, RELANCE * 2 ** Math.max(0, vaines - 1));
+  reveil = setTimeout(() => envoyer(false), Math.max(auPlusTot, prochain - Date.now()));
   if (session !== 'hors-ligne') return;
   const enregistrement = await navigator.serviceWorker?.getRegistration();
   await enregistrement?.sync?.register('relais-envois').catch(() => {});

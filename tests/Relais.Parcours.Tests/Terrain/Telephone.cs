@@ -59,6 +59,13 @@ internal sealed class Telephone(IPlaywright playwright, Uri adresse, string cour
         Page = neuf;
     }
 
+    /// <summary>The browser is closed, and opened again.</summary>
+    public async Task RouvrirAsync()
+    {
+        await _contexte!.CloseAsync();
+        await OuvrirAsync();
+    }
+
     /// <summary>The browser dies at once, as a phone that runs out of battery; only its own processes are ended.</summary>
     public async Task TuerAsync()
     {

@@ -23,8 +23,29 @@ internal sealed class Quartiers(DonneesRelais donnees, Horloge horloge) : IQuart
         var trouves = await donnees.Quartiers.AsNoTracking()
             .Where(filtre)
             .OrderBy(q => q.NomNormalise).ThenBy(q => q.Code)
-            .Select(q => new { q.Id, q.Code, q.Nom })
+            .Select(q => new
+            {
+                q.Id,
+                q.Code,
+                q.Nom,
+                q.NomNormalise,
+                q.DepartementCode,
+                AUnHomonyme = donnees.Set<Quartier>().Any(a => a.DepartementCode == q.DepartementCode && a.Generation == q.Generation && a.NomNormalise == q.NomNormalise && a.Id != q.Id),
+            })
             .ToListAsync(annulation);
-        return [.. trouves.Select(q => new QuartierNomme(q.Id, q.Code.Texte, q.Nom))];
+        var ambigus = trouves.Where(q => q.AUnHomonyme).ToList();
+        var noms = ambigus.Count == 0 ? null : await DistinguerAsync([.. ambigus.Select(q => q.NomNormalise)], [.. ambigus.Select(q => q.DepartementCode)], annulation);
+        return [.. trouves.Select(q => new QuartierNomme(q.Id, q.Code.Texte, noms?.GetValueOrDefault(q.Id) ?? q.Nom))];
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, string>> DistinguerAsync(HashSet<string> noms, HashSet<string> departements, CancellationToken annulation)
+    {
+        var homonymes = await donnees.Quartiers.AsNoTracking()
+            .Where(q => noms.Contains(q.NomNormalise) && departements.Contains(q.DepartementCode))
+            .Select(q => new { q.Id, q.Code, q.Nom, q.DepartementCode, q.Generation, Commune = q.Communes.OrderBy(c => c.Rang).Select(c => c.Nom).FirstOrDefault() })
+            .ToListAsync(annulation);
+        return homonymes.GroupBy(q => (q.DepartementCode, q.Generation))
+            .SelectMany(g => NomsDistincts.De(g.Select(q => (q.Id, q.Code.Texte, q.Nom, q.Commune))))
+            .ToDictionary();
     }
 }

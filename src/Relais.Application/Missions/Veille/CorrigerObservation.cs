@@ -40,7 +40,7 @@ public sealed class CorrigerObservationHandler(DonneesRelais donnees, Horloge ho
             .Avec(new ObservationCorrigee(observation.Id, modifications));
         verification.NoterLesPassagesConserves(observation, commande.Motifs, operation);
         donnees.Operations.Add(operation);
-        await donnees.DonnerUnRangLibreAsync([observation], annulation);
+        if (apres.ObserveLe != avant.ObserveLe) await donnees.DonnerUnRangLibreAsync([observation], annulation);
         try
         {
             await donnees.SaveChangesAsync(annulation);

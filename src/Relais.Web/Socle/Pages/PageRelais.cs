@@ -15,6 +15,10 @@ public abstract class PageRelais : PageModel
     /// <summary>A success banner, shown on the next page.</summary>
     protected void Annoncer(string phrase) => TempData[CleDeLAnnonce] = phrase;
 
+    /// <summary>Asked for by a browser that opens it, not by the phone's worker that keeps it: only then is the banner shown, and spent.</summary>
+    /// <remarks><c>Sec-Fetch-Mode</c> (W3C Fetch Metadata); a browser that does not send it is taken to be looking.</remarks>
+    public static bool EstRegardee(HttpRequest demande) => demande.Headers["Sec-Fetch-Mode"] is { Count: 0 } or [null or "navigate"];
+
     /// <summary>The same page again, with the refusals and what was typed: HTTP 422.</summary>
     /// <param name="refus">Refusals; a refusal's field is looked up under <paramref name="prefixe"/>.</param>
     /// <param name="prefixe">Name of the bound property that holds the form (<c>Saisie</c>), or empty.</param>

@@ -35,6 +35,24 @@ public sealed class SaisirSurUnTelephone
     }
 
     [Fact]
+    public async Task Ce_que_l_ouvrier_du_telephone_garde_ne_dit_ni_n_epuise_l_annonce()
+    {
+        await using var serveur = await ServeurDeTest.DemarrerAsync();
+        var delegue = await serveur.Jeu.UnDelegueAsync(Quartier);
+        using var navigateur = await serveur.ConnecterAsync(delegue.AgentId);
+        var reponse = await EnvoyerAsync(navigateur, await navigateur.LireAsync(Saisir), Valeurs("Le city-stade est ouvert le soir."));
+
+        using var garder = new HttpRequestMessage(HttpMethod.Get, "/veille/observations") { Headers = { { "Sec-Fetch-Mode", "cors" } } };
+        var gardee = await Navigateur.AnalyserAsync(await navigateur.Http.SendAsync(garder));
+        Assert.Contains("1 observation", gardee.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Observation enregistrée.", gardee.Body.TextContent, StringComparison.Ordinal);
+
+        using var ouvrir = new HttpRequestMessage(HttpMethod.Get, reponse.Headers.Location) { Headers = { { "Sec-Fetch-Mode", "navigate" } } };
+        var ouverte = await Navigateur.AnalyserAsync(await navigateur.Http.SendAsync(ouvrir));
+        Assert.Contains("Observation enregistrée.", ouverte.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task La_position_propose_le_quartier_ou_l_on_est()
     {
         await using var serveur = await ServeurDeTest.DemarrerAsync();

@@ -3,6 +3,7 @@ import { lire, enregistrer, rendreALaPage, octetsDe } from './file.js';
 import { vider } from './envoi.js';
 import { suivreLeBrouillon } from './brouillon.js';
 import { extrait, lireLesChamps, lireLesFichiers, remettreLesFichiers, remplir } from './champs.js';
+import { auPlus } from './patience.js';
 import { avertirSurLaPlace } from './place.js';
 import { lireLaSession } from './session.js';
 
@@ -44,7 +45,7 @@ export async function capturer(formulaire, agent, garde) {
         champs: lireLesChamps(formulaire),
         fichiers: [...(corrige?.pieces.filter(p => p.essayee) ?? []), ...await lireLesFichiers(formulaire, corrige?.pieces)],
         brouillon: brouillon.cle,
-        prochainEssai: Date.now() + PATIENCE,
+        attenduJusqua: Date.now() + PATIENCE,
       });
     } catch {
       if (await peutPartirSeul()) formulaire.submit();
@@ -56,7 +57,7 @@ export async function capturer(formulaire, agent, garde) {
       return;
     }
     dire(formulaire, 'Enregistré dans ce téléphone. Envoi…');
-    await Promise.race([vider({ annoncer: id }).catch(() => {}), new Promise(fin => setTimeout(fin, PATIENCE))]);
+    await auPlus(PATIENCE, vider({ attendu: id }).catch(() => {}));
     if (await conclure(formulaire, await lire(id), brouillon.cle)) return;
     formulaire.reset();
     formulaire.querySelector('.relais-reperages')?.remove();
@@ -68,10 +69,8 @@ export async function capturer(formulaire, agent, garde) {
 }
 
 // The guard never holds what is written: when it cannot be had, the server says the same later.
-async function desPassagesSontARevoir(formulaire, garde) {
-  const trop = new Promise(fin => setTimeout(fin, PATIENCE_DE_LA_GARDE, false));
-  return Promise.race([import(garde).then(({ aRevoir }) => aRevoir(formulaire)).catch(() => false), trop]);
-}
+const desPassagesSontARevoir = (formulaire, garde) =>
+  auPlus(PATIENCE_DE_LA_GARDE, import(garde).then(({ aRevoir }) => aRevoir(formulaire)).catch(() => false), false);
 
 // Nothing could be kept here: the page posts itself where the server answers, and is not left where it does not.
 const peutPartirSeul = () => lireLaSession().then(({ etat }) => etat === 'ouverte', () => navigator.onLine);

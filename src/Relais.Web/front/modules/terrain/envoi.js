@@ -10,21 +10,21 @@ const PREMIER_DELAI = 5_000;
 const DELAI_AU_PLUS = 15 * 60_000;
 
 // → the state of the session, or 'occupe' when another page or the worker is sending.
-// annoncer: the item whose page is waiting; its success is told by the next page.
-export async function vider({ tout = false, annoncer = null } = {}) {
-  if (!navigator.locks) return envoyerTout(tout, annoncer);
-  return navigator.locks.request('relais-envois', { ifAvailable: annoncer === null }, verrou => (verrou ? envoyerTout(tout, annoncer) : 'occupe'));
+// attendu: the item whose page waits for the answer, even behind another sender.
+export async function vider({ tout = false, attendu = null } = {}) {
+  if (!navigator.locks) return envoyerTout(tout, attendu);
+  return navigator.locks.request('relais-envois', { ifAvailable: attendu === null }, verrou => (verrou ? envoyerTout(tout, attendu) : 'occupe'));
 }
 
-async function envoyerTout(tout, annoncer) {
+async function envoyerTout(tout, attendu) {
   const session = await lireLaSession();
   if (session.etat !== 'ouverte') {
-    if (annoncer) await repousser(await lire(annoncer));
+    if (attendu) await repousser(await lire(attendu));
     return session.etat;
   }
-  for (const lot of enLots((await deLAgent(session.agent)).filter(e => e.etat === 'attente' && (tout || e.id === annoncer || e.prochainEssai <= Date.now())))) {
+  for (const lot of enLots((await deLAgent(session.agent)).filter(e => e.etat === 'attente' && (tout || e.id === attendu || e.prochainEssai <= Date.now())))) {
     try {
-      await envoyerLeLot(lot, session.jeton, annoncer);
+      await envoyerLeLot(lot, session.jeton);
     } catch {
       for (const envoi of lot) await repousser(envoi);
       if (!navigator.onLine) return 'hors-ligne';
@@ -44,7 +44,7 @@ function enLots(envois) {
   return lots;
 }
 
-async function envoyerLeLot(lot, jeton, annoncer) {
+async function envoyerLeLot(lot, jeton) {
   // Written before leaving: after a lost answer or a killed browser, it is known that the server may have this.
   const partis = [];
   for (const { id, revision } of lot) {
@@ -56,10 +56,10 @@ async function envoyerLeLot(lot, jeton, annoncer) {
     if (parti) partis.push(await lire(id));
   }
   if (partis.length === 0) return;
-  let resultats = await poster(partis, jeton, annoncer);
+  let resultats = await poster(partis, jeton);
   for (let tour = 0; resultats[0].statut === 'manque' && tour < 3; tour++) {
     for (const { id, recus } of resultats[0].manque) await envoyerLaPiece(partis[0].id, id, recus, jeton);
-    resultats = await poster(partis, jeton, annoncer);
+    resultats = await poster(partis, jeton);
   }
   for (const [rang, resultat] of resultats.entries()) await conclure(partis[rang], resultat);
 }
@@ -73,7 +73,7 @@ async function conclure(envoi, resultat) {
   }
 }
 
-async function poster(partis, jeton, annoncer) {
+async function poster(partis, jeton) {
   const envois = partis.map(({ id, genre, saisiA, champs, version, avant, pieces }) => ({
     id, genre, saisiA, champs, version,
     pieces: pieces.map(({ id: piece, nom, taille }) => ({ id: piece, nom, taille })),
@@ -81,7 +81,8 @@ async function poster(partis, jeton, annoncer) {
   }));
   const reponse = await demander('/terrain/envois', jeton, {
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ annoncer, envois }),
+    // Whoever sends it, the page that waits has its success told by the page it opens.
+    body: JSON.stringify({ annoncer: partis.find(e => e.attenduJusqua > Date.now())?.id ?? null, envois }),
   });
   return (await reponse.json()).resultats;
 }

@@ -4,8 +4,8 @@ import { base, ecrire, prevenir } from './base.js';
 const RECUS_GARDES = 7 * 24 * 3600_000;
 
 // Saves a form in one write: its fields, its files, and the end of its draft. An item already there is corrected.
-// prochainEssai: until then it is the page's, which waits for the answer, and not another sender's.
-export async function enregistrer({ id, agent, genre, page, titre, champs, fichiers, brouillon, prochainEssai = 0, versionChoisie = null }) {
+// attenduJusqua: until then a page waits for the answer.
+export async function enregistrer({ id, agent, genre, page, titre, champs, fichiers, brouillon, attenduJusqua = 0, versionChoisie = null }) {
   const nouvelles = await Promise.all(fichiers.filter(f => f.octets).map(async f => ({ ...f, envoi: id })));
   await ecrire(['envois', 'pieces', 'brouillons'], async magasin => {
     const avant = await magasin('envois').get(id);
@@ -18,7 +18,7 @@ export async function enregistrer({ id, agent, genre, page, titre, champs, fichi
       saisiA: avant?.saisiA ?? new Date().toISOString(),
       ordre: avant?.ordre ?? Date.now(),
       revision: (avant?.revision ?? 0) + 1,
-      etat: 'attente', essais: avant?.essais ?? 0, prochainEssai, phrases: [], conflit: null,
+      etat: 'attente', essais: avant?.essais ?? 0, prochainEssai: 0, attenduJusqua, phrases: [], conflit: null,
       avant: avant?.avant ?? [], version: versionChoisie ?? avant?.version ?? null,
     });
     if (brouillon) await magasin('brouillons').delete(brouillon);
