@@ -69,6 +69,8 @@ public sealed class CeQuiSEfface
 
     private static async Task RienNeSeLitAsync(IPage page)
     {
+        // A kept page that learns its agent is gone leaves for the sign-in page: from a blank one, nothing crosses what is asked here.
+        await page.GotoAsync("about:blank");
         foreach (var adresse in (string[])["/", Telephone.Saisir, "/veille/barometre", Telephone.Attente])
         {
             await page.GotoAsync(adresse);
