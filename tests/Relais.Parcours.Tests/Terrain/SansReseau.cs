@@ -124,11 +124,7 @@ public sealed class SansReseau(Chromium chromium)
     [Fact]
     public async Task Session_terminee_on_ecrit_encore_et_l_envoi_attend_la_connexion()
     {
-        await using var scene = await SceneDuTerrain.OuvrirAsync();
-        await scene.Telephone.ExpirerLaSessionAsync();
-        await scene.Telephone.OuvrirLeFormulaireAsync();
-        await scene.Telephone.RemplirAsync(Texte);
-        await scene.Telephone.EnregistrerAsync();
+        await using var scene = await EcrireSessionFinieAsync();
         await Assertions.Expect(scene.Telephone.Page.GetByRole(AriaRole.Link, new() { Name = "Se reconnecter pour envoyer" })).ToBeVisibleAsync();
         Assert.Empty(await scene.EnregistreesAsync());
 
@@ -141,12 +137,8 @@ public sealed class SansReseau(Chromium chromium)
     [Fact]
     public async Task Session_terminee_le_telephone_redemande_de_moins_en_moins_souvent_et_repart_des_la_connexion()
     {
-        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        await using var scene = await EcrireSessionFinieAsync();
         var page = scene.Telephone.Page;
-        await scene.Telephone.ExpirerLaSessionAsync();
-        await scene.Telephone.OuvrirLeFormulaireAsync();
-        await scene.Telephone.RemplirAsync(Texte);
-        await scene.Telephone.EnregistrerAsync();
         await page.Clock.InstallAsync();
         await page.GotoAsync(Telephone.Attente);
         await Assertions.Expect(page.Locator("[data-relais-etat=attente]")).ToHaveCountAsync(1);
@@ -169,13 +161,8 @@ public sealed class SansReseau(Chromium chromium)
     [Fact]
     public async Task Une_nouvelle_version_du_service_garde_ce_qui_attend_et_le_fichier_de_secours_le_rend()
     {
-        await using var scene = await SceneDuTerrain.OuvrirAsync();
+        await using var scene = await EcrireSessionFinieAsync(SceneDuTerrain.Photo(2));
         var page = scene.Telephone.Page;
-        await scene.Telephone.ExpirerLaSessionAsync();
-        await scene.Telephone.OuvrirLeFormulaireAsync();
-        await scene.Telephone.RemplirAsync(Texte, SceneDuTerrain.Photo(2));
-        await scene.Telephone.EnregistrerAsync();
-
         await page.EvaluateAsync(
             """
             async () => {
@@ -284,4 +271,15 @@ public sealed class SansReseau(Chromium chromium)
     private static string Jour() => TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Task DaterAsync(IPage page, string jour) => page.EvaluateAsync("jour => { document.querySelector('[name=\"Saisie.ObserveLe\"]').value = jour; }", jour);
+
+    // Signed out since the visit, the délégué writes: one item waits.
+    private static async Task<SceneDuTerrain> EcrireSessionFinieAsync(byte[]? photo = null)
+    {
+        var scene = await SceneDuTerrain.OuvrirAsync();
+        await scene.Telephone.ExpirerLaSessionAsync();
+        await scene.Telephone.OuvrirLeFormulaireAsync();
+        await scene.Telephone.RemplirAsync(Texte, photo);
+        await scene.Telephone.EnregistrerAsync();
+        return scene;
+    }
 }

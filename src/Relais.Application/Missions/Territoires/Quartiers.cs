@@ -42,10 +42,8 @@ internal sealed class Quartiers(DonneesRelais donnees, Horloge horloge) : IQuart
     {
         var homonymes = await donnees.Quartiers.AsNoTracking()
             .Where(q => noms.Contains(q.NomNormalise) && departements.Contains(q.DepartementCode))
-            .Select(q => new { q.Id, q.Code, q.Nom, q.DepartementCode, q.Generation, Commune = q.Communes.OrderBy(c => c.Rang).Select(c => c.Nom).FirstOrDefault() })
+            .Select(q => new { q.Id, q.Code, q.Nom, Commune = q.Communes.OrderBy(c => c.Rang).Select(c => c.Nom).FirstOrDefault() })
             .ToListAsync(annulation);
-        return homonymes.GroupBy(q => (q.DepartementCode, q.Generation))
-            .SelectMany(g => NomsDistincts.De(g.Select(q => (q.Id, q.Code.Texte, q.Nom, q.Commune))))
-            .ToDictionary();
+        return NomsDistincts.De(homonymes.Select(q => (q.Id, q.Code, q.Nom, q.Commune)));
     }
 }

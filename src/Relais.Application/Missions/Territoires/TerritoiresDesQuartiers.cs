@@ -15,9 +15,7 @@ internal sealed class TerritoiresDesQuartiers(DonneesRelais donnees) : ITerritoi
         var correspondances = await donnees.Correspondances.AsNoTracking().Where(c => codes.Contains(c.Code2024) || codes.Contains(c.Code2015)).ToListAsync(annulation);
         var de2024 = correspondances.ToLookup(c => c.Code2024);
         var de2015 = correspondances.ToLookup(c => c.Code2015);
-        var noms = quartiers.GroupBy(q => q.Generation)
-            .SelectMany(g => NomsDistincts.De(g.Select(q => (q.Id, q.Code.Texte, q.Nom, q.Communes.MinBy(c => c.Rang)?.Nom))))
-            .ToDictionary();
+        var noms = NomsDistincts.De(quartiers.Select(q => (q.Id, q.Code, q.Nom, q.Communes.MinBy(c => c.Rang)?.Nom)));
         return [.. quartiers.Select(q => new TerritoiresDuQuartier(
             q.Id,
             q.Code,

@@ -1,3 +1,4 @@
+using Relais.Metier.Commun;
 using Relais.Metier.Missions.Territoires;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class DistinguerLesHomonymes
 
     private static IEnumerable<string> Noms(params (string Nom, string? Commune)[] quartiers)
     {
-        var nommes = quartiers.Select((q, i) => (Id: Guid.NewGuid(), Code: $"QN0990{i}N", q.Nom, q.Commune)).ToList();
+        var nommes = quartiers.Select((q, i) => (Id: Guid.NewGuid(), Code: CodeQpv.Parse($"QN0990{i}N"), q.Nom, q.Commune)).ToList();
         var noms = NomsDistincts.De(nommes);
         return nommes.Select(q => noms[q.Id]);
     }
